@@ -1,0 +1,87 @@
+/** Relation kind `atMost`: parts together do not exceed their whole. */
+import type { Check } from '../core/finding';
+import { cellsOf, inRow, judged, knownSum, missingOf, naming, shares, spell, spellSide, terms, type Term } from './judge';
+import type { Operand, RuleBase, RuleKind } from './rule';
+import type { RowKind } from '../core/form';
+
+export interface AtMostRule extends RuleBase {
+  readonly kind: 'atMost';
+  readonly parts: readonly Operand[];
+  readonly wholes: readonly Operand[];
+  /** Added to the whole when written, nothing when blank, e.g. what an earlier term carried over. */
+  readonly plus?: readonly Operand[];
+  /** A clause after the arithmetic, for a limit that has a known reason to be passed. */
+  readonly unless?: string;
+}
+
+const ROWS: readonly RowKind[] = ['period', 'year', 'total', 'field'];
+
+export const atMost: RuleKind<AtMostRule> = {
+  kind: 'atMost',
+  about: 'Phần không lớn hơn toàn bộ; ô trống của phần tính ít nhất là 0, ô trống của toàn bộ thì chưa kết luận.',
+
+  check(rule, view) {
+    return view.rows(...ROWS).flatMap((row): Check[] => {
+      const parts = terms(view, row.key, rule.parts);
+      const wholes = terms(view, row.key, rule.wholes);
+      const plus = terms(view, row.key, rule.plus ?? []).filter((term) => term.value !== undefined);
+      const at = parts.find((term) => term.cell)?.cell?.at;
+      if (!at || !wholes.some((term) => term.cell)) return [];
+      if (row.kind === 'total' && [...parts, ...wholes].every((term) => term.cell?.formula !== undefined || !term.cell)) return [];
+      const column = rule.parts[0] ?? '';
+      const missing = [...missingOf(parts), ...missingOf(wholes)];
+      const [low, high] = [knownSum(parts), knownSum([...wholes, ...plus])];
+      if (wholes.some((term) => term.value === undefined)) return [judged(rule, view, row, column, at, 'unknown', { missing })];
+      if (low > high + 1e-9) {
+        const whole = [...wholes, ...plus];
+        const name = naming(view, [...rule.parts, ...whole.map((term) => term.operand)]);
+        return [
+          judged(rule, view, row, column, at, 'fail', {
+            say: [
+              {
+                message: inRow(
+                  row,
+                  `${spellSide(parts, name)}, lớn hơn ${spellSide(whole, name)}, vượt ${spell(low - high)}.${rule.unless ? ` ${rule.unless}` : ''}`,
+                ),
+                actual: low,
+                expected: high,
+                related: cellsOf([...parts.slice(1), ...wholes, ...plus]),
+              },
+            ],
+          }),
+        ];
+      }
+      return [judged(rule, view, row, column, at, missing.length > 0 ? 'unknown' : 'pass', { missing })];
+    });
+  },
+
+  constraints(rule, view) {
+    return view.rows(...ROWS).flatMap((row) => {
+      const [parts, wholes, plus] = [rule.parts, rule.wholes, rule.plus ?? []].map((operands) => terms(view, row.key, operands)) as [
+        Term[],
+        Term[],
+        Term[],
+      ];
+      if (!parts.some((term) => term.cell) || !wholes.some((term) => term.cell)) return [];
+      return [
+        {
+          row: row.key,
+          column: rule.parts[0] ?? '',
+          severity: rule.severity,
+          form: 'sum',
+          shares: [...shares(parts, 1), ...shares(wholes, -1), ...shares(plus, -1, false)],
+          relation: 'atMostZero',
+        },
+      ];
+    });
+  },
+
+  conditions: (rule, place) => {
+    const refs = (operands: readonly Operand[]): string[] => operands.flatMap((operand) => place.ref(operand) ?? []);
+    const [parts, wholes, plus] = [refs(rule.parts), refs(rule.wholes), refs(rule.plus ?? [])];
+    if (parts.length < rule.parts.length || wholes.length < rule.wholes.length) return [];
+    const formula = `AND(COUNT(${wholes.join(',')})=${String(wholes.length)},ROUND(SUM(${parts.join(',')})-SUM(${[...wholes, ...plus].join(',')}),6)>0)`;
+    const own = [...rule.parts, ...rule.wholes].filter((operand) => !operand.includes('.'));
+    return [{ leaves: own, rows: ROWS, severity: rule.severity, formula }];
+  },
+};

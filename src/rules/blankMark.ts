@@ -1,0 +1,45 @@
+/** Relation kind `blankMark`: "-" and "không" in a figure's cell are asked about, so that none and not known stay apart. */
+import type { Check } from '../core/finding';
+import { read } from '../core/values';
+import { inRow, judged } from './judge';
+import type { RuleBase, RuleKind } from './rule';
+
+export interface BlankMarkRule extends RuleBase {
+  readonly kind: 'blankMark';
+}
+
+export const blankMark: RuleKind<BlankMarkRule> = {
+  kind: 'blankMark',
+  about: 'Ô trống là chưa có số liệu, 0 là không có; dấu gạch và chữ "không" thì hỏi lại.',
+
+  check(rule, view) {
+    return view.form.leaves
+      .filter((leaf) => leaf.type === 'int' || leaf.type === 'decimal' || leaf.type === 'pct')
+      .flatMap((leaf) =>
+        view.rows('period', 'year', 'total', 'field').flatMap((row): Check[] => {
+          const cell = view.cell(row.key, leaf.key);
+          if (!cell || typeof cell.value !== 'string') return [];
+          const kind = read(cell.value).kind;
+          if (kind !== 'dash' && kind !== 'none') return [];
+          const zero = { label: 'Ghi 0 (không có)', edits: [{ at: cell.at, value: 0 }] };
+          const blank = { label: 'Để trống (chưa có số liệu)', edits: [{ at: cell.at, value: null }] };
+          const meaning =
+            kind === 'dash'
+              ? `ghi "${String(cell.value).trim()}": nếu là không có thì ghi 0, nếu chưa có số liệu thì để trống.`
+              : `ghi "${String(cell.value).trim()}", được hiểu là 0; nên ghi số 0 để cộng được.`;
+          return [
+            judged(rule, view, row, leaf.key, cell.at, kind === 'dash' ? 'unknown' : 'pass', {
+              missing: kind === 'dash' ? [cell.at] : [],
+              say: [
+                {
+                  message: inRow(row, `ô "${view.name(leaf.key)}" ${meaning}`),
+                  actual: cell.value,
+                  fixes: kind === 'dash' ? [zero, blank] : [zero],
+                },
+              ],
+            }),
+          ];
+        }),
+      );
+  },
+};

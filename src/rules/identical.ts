@@ -1,0 +1,39 @@
+/** Relation kind `identical`: the same figures across several columns in every row look copied. */
+import { cellsOf, judged, missingOf, spell, terms } from './judge';
+import type { RuleBase, RuleKind } from './rule';
+
+export interface IdenticalRule extends RuleBase {
+  readonly kind: 'identical';
+  readonly leaves: readonly string[];
+}
+
+export const identical: RuleKind<IdenticalRule> = {
+  kind: 'identical',
+  about: 'Các cột khác nội dung mà giống hệt nhau ở mọi dòng thì có thể do chép số.',
+
+  check(rule, view) {
+    const rows = view.rows('period', 'year');
+    const table = rows.map((row) => terms(view, row.key, rule.leaves));
+    const first = table[0]?.[0]?.cell;
+    const row = rows[0];
+    if (!first || !row) return [];
+    const all = table.flat();
+    const missing = missingOf(all);
+    const column = rule.leaves[0] ?? '';
+    if (missing.length > 0) return [judged(rule, view, row, column, first.at, 'unknown', { missing })];
+    const alike = table.every((line) => line.every((term) => term.value === line[0]?.value)) && all.some((term) => term.value !== 0);
+    if (!alike) return [judged(rule, view, row, column, first.at, 'pass')];
+    const figures = table.map((line, i) => `${line.map((term) => spell(term.value ?? 0)).join('/')} (${rows[i]?.label ?? ''})`).join(', ');
+    return [
+      judged(rule, view, row, column, first.at, 'fail', {
+        say: [
+          {
+            message: `${rule.leaves.map((leaf) => `"${view.name(leaf)}"`).join(', ')} giống hệt nhau ở mọi giai đoạn: ${figures}; xem có phải một số chép sang nhiều cột không.`,
+            actual: first.value,
+            related: cellsOf(all.slice(1)),
+          },
+        ],
+      }),
+    ];
+  },
+};

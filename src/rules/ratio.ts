@@ -1,0 +1,218 @@
+/** Relation kind `ratio`: a printed percentage is its part over its whole, judged by the interval that its rounding leaves open. */
+import { a1, qualified } from '../core/cellRef';
+import type { Constraint } from '../core/constraint';
+import type { Check, Fix } from '../core/finding';
+import type { FormCell, FormRow } from '../core/form';
+import { formatNumber, writtenDecimals } from '../core/number';
+import { createCalculator } from '../core/formula/calculator';
+import { cellsOf, inRow, judged, missingOf, spell, terms, type Say, type Term } from './judge';
+import type { FormView, Operand, RuleBase, RuleKind } from './rule';
+
+export interface RatioRule extends RuleBase {
+  readonly kind: 'ratio';
+  /** Id under which the total row's ratio is reported, when the catalogue gives it one of its own. */
+  readonly totalId?: string;
+  readonly leaf: string;
+  readonly part: Operand;
+  readonly whole: Operand;
+  /** What the whole counts, for the note that says which whole the printed ratio implies. */
+  readonly wholeName: string;
+  /** The form has no column for the whole, so a missing one is worth a note. */
+  readonly wholeElsewhere?: true;
+}
+
+/** Decimals of a percentage that a formula of the forms prints. */
+export const RATIO_DECIMALS = 2;
+
+/** The formula of a ratio cell: blank while a figure is missing or the whole is 0. */
+export function ratioFormula(part: string, whole: string): string {
+  return `=IF(COUNT(${part},${whole})<2,"",IF(N(${whole})=0,"",ROUND(${part}/${whole}*100,${String(RATIO_DECIMALS)})))`;
+}
+
+export const ratio: RuleKind<RatioRule> = {
+  kind: 'ratio',
+  about: 'Tỷ lệ % bằng phần chia cho toàn bộ nhân 100; dòng Tổng cộng tính lại từ tổng, không cộng và không lấy trung bình.',
+
+  check(rule, view) {
+    return view.rows('period', 'year', 'total', 'field').flatMap((row): Check[] => {
+      const cell = view.cell(row.key, rule.leaf);
+      return cell ? [checkRow(row.kind === 'total' && rule.totalId ? { ...rule, id: rule.totalId } : rule, view, row, cell)] : [];
+    });
+  },
+
+  constraints(rule, view) {
+    return view.rows('period', 'year', 'total', 'field').flatMap((row): Constraint[] => {
+      const [printed, part, whole] = terms(view, row.key, [rule.leaf, rule.part, rule.whole]) as [Term, Term, Term];
+      if (!printed.cell || !part.cell || !whole.cell) return [];
+      const at = { row: row.key, column: rule.leaf, severity: rule.severity };
+      const known = part.value !== undefined && whole.value !== undefined && whole.value !== 0;
+      const proposed = known ? Number((((part.value ?? 0) / (whole.value ?? 1)) * 100).toFixed(RATIO_DECIMALS)) : undefined;
+      if (printed.blank)
+        return known ? [{ ...at, severity: 'warning', form: 'wrong', at: printed.cell.at, proposed: proposed ?? null }] : [];
+      if (printed.cell.formula === undefined)
+        return [{ ...at, form: 'ratio', printed: printed.cell.at, part: part.cell.at, whole: whole.cell.at }];
+      return known && !computes(printed.cell, part, whole)
+        ? [{ ...at, form: 'wrong', at: printed.cell.at, proposed: proposed ?? null }]
+        : [];
+    });
+  },
+
+  values: (rule, place) => {
+    const part = place.ref(rule.part);
+    const whole = place.ref(rule.whole);
+    return part === undefined || whole === undefined
+      ? []
+      : [{ leaf: rule.leaf, rows: ['period', 'year', 'total', 'field'], formula: ratioFormula(part, whole) }];
+  },
+
+  conditions: (rule, place) => {
+    const [ref, part, whole] = [place.ref(rule.leaf), place.ref(rule.part), place.ref(rule.whole)];
+    if (ref === undefined || part === undefined || whole === undefined) return [];
+    const wrong = `IF(COUNT(${ref},${part},${whole})<3,FALSE,IF(N(${whole})=0,TRUE,ABS(N(${ref})-N(${part})/N(${whole})*100)>0.5/10^${decimalsOf(ref)}+0.0000001))`;
+    return [{ leaves: [rule.leaf], rows: ['period', 'year', 'total', 'field'], severity: rule.severity, formula: wrong }];
+  },
+};
+
+/** Excel text for the decimals a number is written with, 0 to 6. */
+function decimalsOf(ref: string): string {
+  const at = (digits: number): string => `ROUND(N(${ref}),${String(digits)})=N(${ref})`;
+  return `IF(${at(0)},0,IF(${at(1)},1,IF(${at(2)},2,IF(${at(3)},3,IF(${at(4)},4,6)))))`;
+}
+
+/** True when `part / whole * 100` rounds to `printed` at the decimals it is written with. */
+export function roundsTo(printed: number, part: number, whole: number): boolean {
+  return Math.abs(printed - (part / whole) * 100) <= 0.5 * 10 ** -writtenDecimals(printed) + 1e-9;
+}
+
+/** The wholes that a printed percentage of `part` leaves possible, rounded outward to people; `undefined` for 0 %. */
+export function impliedWhole(printed: number, part: number): { readonly from: number; readonly to: number } | undefined {
+  const half = 0.5 * 10 ** -writtenDecimals(printed);
+  if (printed - half <= 0 || part <= 0) return undefined;
+  return { from: Math.round((part / (printed + half)) * 100), to: Math.round((part / (printed - half)) * 100) };
+}
+
+function checkRow(rule: RatioRule, view: FormView, row: FormRow, cell: FormCell): Check {
+  const [printed, part, whole] = terms(view, row.key, [rule.leaf, rule.part, rule.whole]) as [Term, Term, Term];
+  const fix = restore(cell, part, whole);
+  const name = view.name(rule.leaf);
+  const verdict = (say: readonly Say[]): Check => judged(rule, view, row, rule.leaf, cell.at, 'fail', { say });
+  const base = { actual: cell.value, related: cellsOf([part, whole]), fixes: fix };
+
+  if (part.value === undefined || whole.value === undefined) {
+    const implied =
+      printed.value !== undefined && part.value !== undefined && rule.wholeElsewhere ? impliedWhole(printed.value, part.value) : undefined;
+    return judged(rule, view, row, rule.leaf, cell.at, 'unknown', {
+      missing: missingOf([part, whole]),
+      say: implied ? [impliedNote(rule, row, part, printed, implied, false)] : [],
+    });
+  }
+  if (whole.value === 0) {
+    return printed.value === undefined
+      ? judged(rule, view, row, rule.leaf, cell.at, 'pass')
+      : verdict([
+          {
+            message: inRow(
+              row,
+              `"${name}" ghi ${formatNumber(printed.value)} trong khi "${view.name(rule.whole)}" là 0; tỷ lệ phải để trống.`,
+            ),
+            ...base,
+          },
+        ]);
+  }
+  const exact = (part.value / whole.value) * 100;
+  const expected = Number(exact.toFixed(RATIO_DECIMALS));
+  if (printed.blank) {
+    return verdict([
+      {
+        message: inRow(row, `chưa có "${name}"; ${spell(part.value)} / ${spell(whole.value)} = ${percent(exact)}.`),
+        severity: 'warning',
+        expected,
+        ...base,
+        actual: null,
+      },
+    ]);
+  }
+  if (printed.value === undefined) return judged(rule, view, row, rule.leaf, cell.at, 'unknown', { missing: missingOf([printed]) });
+  if (!roundsTo(printed.value, part.value, whole.value)) {
+    const decimals = Math.max(writtenDecimals(printed.value), RATIO_DECIMALS);
+    const gap = formatNumber(Math.abs(printed.value - exact), decimals);
+    const say: Say[] = [
+      {
+        message: inRow(
+          row,
+          `"${name}": ${spell(part.value)} / ${spell(whole.value)} = ${percent(exact)}, ô ghi ${formatNumber(printed.value)}, chênh ${gap} điểm %.`,
+        ),
+        expected,
+        ...base,
+      },
+    ];
+    const implied = rule.wholeElsewhere ? impliedWhole(printed.value, part.value) : undefined;
+    if (implied) say.push(impliedNote(rule, row, part, printed, implied, true));
+    return verdict(say);
+  }
+  if (cell.formula !== undefined && !computes(cell, part, whole)) {
+    return verdict([
+      {
+        message: inRow(
+          row,
+          `công thức của "${name}" không tính từ "${view.name(rule.part)}" và "${view.name(rule.whole)}" của dòng này; giá trị đang hiện tình cờ đúng.`,
+        ),
+        severity: 'warning',
+        expected,
+        ...base,
+      },
+    ]);
+  }
+  return judged(rule, view, row, rule.leaf, cell.at, 'pass', {
+    say:
+      cell.formula === undefined
+        ? [
+            {
+              message: inRow(
+                row,
+                `"${name}": ${formatNumber(printed.value)} là đúng nhưng được gõ tay, không phải công thức; sửa số liệu gốc thì tỷ lệ không đổi theo.`,
+              ),
+              severity: 'note',
+              expected,
+              ...base,
+            },
+          ]
+        : [],
+  });
+}
+
+function impliedNote(rule: RatioRule, row: FormRow, part: Term, printed: Term, implied: { from: number; to: number }, known: boolean): Say {
+  const range = implied.from === implied.to ? spell(implied.from) : `${spell(implied.from)}-${spell(implied.to)}`;
+  const ask = known ? '' : ` Hãy ghi ${rule.wholeName} vào sheet Thông tin chung để kiểm tra được.`;
+  return {
+    message: inRow(
+      row,
+      `tỷ lệ ${formatNumber(printed.value ?? 0)}% của ${spell(part.value ?? 0)} ngụ ý ${rule.wholeName} khoảng ${range}.${ask}`,
+    ),
+    severity: 'note',
+    related: cellsOf([part]),
+  };
+}
+
+function percent(value: number): string {
+  return `${formatNumber(value, RATIO_DECIMALS)}%`;
+}
+
+function restore(cell: FormCell, part: Term, whole: Term): Fix[] {
+  if (!part.cell || !whole.cell) return [];
+  const text = (term: FormCell): string => (term.at.sheet === cell.at.sheet ? a1(term.at.row, term.at.column) : qualified(term.at));
+  return [{ label: 'Khôi phục công thức', edits: [{ at: cell.at, formula: ratioFormula(text(part.cell), text(whole.cell)) }] }];
+}
+
+/** Whether the formula follows its part and its whole: told by probing it with other figures. */
+function computes(cell: FormCell, part: Term, whole: Term): boolean {
+  const canonical = restore(cell, part, whole)[0]?.edits[0]?.formula;
+  if (cell.formula?.replaceAll('$', '') === canonical) return true;
+  const figures = new Map([part, whole].map((term, i) => [term.cell ? qualified(term.cell.at).toLowerCase() : '', i === 0 ? 371 : 1129]));
+  const calculator = createCalculator({
+    cell: (sheet, row, column) => ({ value: figures.get(qualified({ sheet, row, column }).toLowerCase()) ?? null }),
+    name: () => undefined,
+  });
+  const value = calculator.evaluate(cell.formula ?? '', cell.at);
+  return typeof value === 'number' && roundsTo(value, 371, 1129);
+}

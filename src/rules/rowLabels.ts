@@ -1,0 +1,57 @@
+/** Relation kind `rowLabels`: the rows of a form are the periods or years that Thông tin chung lists, each once. */
+import type { Check } from '../core/finding';
+import type { FormRow } from '../core/form';
+import { normalisePeriod } from '../core/period';
+import { read } from '../core/values';
+import { judged } from './judge';
+import type { RuleBase, RuleKind } from './rule';
+
+export interface RowLabelsRule extends RuleBase {
+  readonly kind: 'rowLabels';
+  /** Prefix of the fields of Thông tin chung that list them. */
+  readonly listPrefix: string;
+  /** `giai đoạn` or `năm`. */
+  readonly word: string;
+}
+
+export const rowLabels: RuleKind<RowLabelsRule> = {
+  kind: 'rowLabels',
+  about: 'Dòng của biểu là đúng các giai đoạn hoặc năm đã ghi ở Thông tin chung.',
+
+  check(rule, view) {
+    const general = view.book.forms.get('TTC');
+    const listed = (general?.leaves ?? [])
+      .filter((leaf) => leaf.key.startsWith(rule.listPrefix))
+      .flatMap((leaf) => {
+        const cell = general?.cell('-', leaf.key);
+        return cell && read(cell.value).kind !== 'blank' ? [normalisePeriod(String(cell.value))] : [];
+      });
+    const seen = new Set<string>();
+    return view.rows('period', 'year').flatMap((row: FormRow): Check[] => {
+      const at = view.form.labelAt.get(row.key);
+      const column = view.form.leaves[0]?.key ?? '';
+      if (!at) return [];
+      const text = normalisePeriod(row.label);
+      const again = seen.has(text);
+      seen.add(text);
+      if (again)
+        return [
+          judged(rule, view, row, column, at, 'fail', {
+            say: [{ message: `Dòng "${row.label}" có hai lần trong biểu; mỗi ${rule.word} chỉ ghi một dòng.`, actual: row.label }],
+          }),
+        ];
+      if (listed.length === 0) return [judged(rule, view, row, column, at, 'unknown')];
+      if (listed.includes(text)) return [judged(rule, view, row, column, at, 'pass')];
+      return [
+        judged(rule, view, row, column, at, 'fail', {
+          say: [
+            {
+              message: `Dòng "${row.label}" không có trong danh sách ${rule.word} ở Thông tin chung (${listed.join(', ')}).`,
+              actual: row.label,
+            },
+          ],
+        }),
+      ];
+    });
+  },
+};

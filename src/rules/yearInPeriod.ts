@@ -1,0 +1,69 @@
+/** Relation kind `yearInPeriod`: a year's figure is one figure, standing in the row of the period that contains the year. */
+import type { Check } from '../core/finding';
+import { spanOf } from '../core/period';
+import { inRow, judged, missingOf, wrongWhereFailed, spell, terms, type Term } from './judge';
+import type { RuleBase, RuleKind } from './rule';
+
+export interface YearInPeriodRule extends RuleBase {
+  readonly kind: 'yearInPeriod';
+  readonly keyPrefixes: readonly string[];
+}
+
+export const yearInPeriod: RuleKind<YearInPeriodRule> = {
+  kind: 'yearInPeriod',
+  about: 'Số liệu của một năm chỉ có một giá trị, ghi ở dòng giai đoạn có năm đó.',
+
+  check(rule, view) {
+    const rows = view.rows('period');
+    return view.form.leaves
+      .filter((leaf) => rule.keyPrefixes.some((prefix) => leaf.key.startsWith(prefix)))
+      .flatMap((leaf): Check[] => {
+        const year = Number(leaf.label);
+        const home = rows.find((row) => {
+          const span = spanOf(row.label);
+          return span !== undefined && span.from <= year && year <= span.to;
+        });
+        return rows
+          .filter((row) => row !== home)
+          .flatMap((row): Check[] => {
+            const away = terms(view, row.key, [leaf.key])[0] as Term;
+            if (!away.cell) return [];
+            const name = view.name(leaf.key);
+            if (away.blank) return [judged(rule, view, row, leaf.key, away.cell.at, 'pass')];
+            if (!home || away.value === undefined)
+              return [judged(rule, view, row, leaf.key, away.cell.at, 'unknown', { missing: missingOf([away]) })];
+            const own = terms(view, home.key, [leaf.key])[0] as Term;
+            const [message, agrees] =
+              own.value === undefined
+                ? [
+                    `"${name}" ghi ${spell(away.value)} ở dòng này; năm ${leaf.label} thuộc giai đoạn ${home.label}, hãy ghi ở dòng đó.`,
+                    false,
+                  ]
+                : own.value === away.value
+                  ? [`"${name}" ghi lặp lại ${spell(away.value)} ở dòng này; chỉ ghi ở dòng ${home.label}.`, true]
+                  : [`"${name}" ghi ${spell(away.value)}, dòng ${home.label} ghi ${spell(own.value)}; một năm chỉ có một số.`, false];
+            const empty = { at: away.cell.at, value: null };
+            return [
+              judged(rule, view, row, leaf.key, away.cell.at, 'fail', {
+                say: [
+                  {
+                    message: inRow(row, message),
+                    severity: agrees ? 'warning' : rule.severity,
+                    actual: away.cell.value,
+                    expected: null,
+                    related: own.cell ? [own.cell.at] : [],
+                    fixes:
+                      own.cell && own.blank
+                        ? [{ label: `Chuyển sang dòng ${home.label}`, edits: [{ at: own.cell.at, value: away.value }, empty] }]
+                        : agrees
+                          ? [{ label: 'Xóa số ghi lặp', edits: [empty] }]
+                          : [],
+                  },
+                ],
+              }),
+            ];
+          });
+      });
+  },
+  constraints: (rule, view) => wrongWhereFailed(yearInPeriod.check(rule, view)),
+};
