@@ -1,0 +1,75 @@
+/** Where a relation's operands stand while a sheet is built, so that the relation can write native formulas. */
+import { a1, columnLetters, qualified } from '../core/cellRef';
+import type { Leaf } from '../core/form';
+import type { NativePlace, Operand } from '../rules';
+import { leafName } from './names';
+
+/** Cells of Thông tin chung that other sheets refer to: by field, and by year for the yearly figures. */
+export interface GeneralPlaces {
+  readonly sheet: string;
+  /** Row and column of a field's value; of the first year's for a yearly figure. */
+  readonly at: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
+  readonly yearly: ReadonlySet<string>;
+}
+
+/** The block of rows of a table. */
+export interface Block {
+  readonly leaves: readonly Leaf[];
+  readonly column: ReadonlyMap<string, number>;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** For values: plain references from row `row`, `index` rows below the first; other forms by sheet and cell. */
+export function valuePlace(block: Block, row: number, general: GeneralPlaces | undefined): NativePlace {
+  return {
+    ...shape(block.leaves),
+    block: (leaf) => range(block, leaf, false),
+    ref(operand) {
+      const foreign = foreignKey(operand);
+      if (foreign === undefined) {
+        const column = block.column.get(operand);
+        return column === undefined ? undefined : a1(row, column);
+      }
+      const at = general?.at.get(foreign);
+      if (!general || !at) return undefined;
+      const shift = general.yearly.has(foreign) ? row - block.top : 0;
+      return qualified({ sheet: general.sheet, row: at.row + shift, column: at.column });
+    },
+  };
+}
+
+/** For conditions: references that slide down the rows from `row`; other forms through defined names, which every Excel accepts there. */
+export function conditionPlace(block: Block, row: number, general: GeneralPlaces | undefined): NativePlace {
+  return {
+    ...shape(block.leaves),
+    block: (leaf) => range(block, leaf, true),
+    ref(operand) {
+      const foreign = foreignKey(operand);
+      if (foreign === undefined) {
+        const column = block.column.get(operand);
+        return column === undefined ? undefined : `$${columnLetters(column)}${String(row + 1)}`;
+      }
+      if (!general?.at.has(foreign)) return undefined;
+      const name = leafName('TTC', foreign);
+      const first = `$A$${String(block.top + 1)}`;
+      return general.yearly.has(foreign) ? `INDEX(${name},ROWS(${first}:$A${String(row + 1)}))` : name;
+    },
+  };
+}
+
+function shape(leaves: readonly Leaf[]): Pick<NativePlace, 'leaves' | 'type' | 'signed'> {
+  const byKey = new Map(leaves.map((leaf) => [leaf.key, leaf]));
+  return { leaves: leaves.map((leaf) => leaf.key), type: (key) => byKey.get(key)?.type, signed: (key) => byKey.get(key)?.signed === true };
+}
+
+function range(block: Block, leaf: string, fixed: boolean): string {
+  const column = columnLetters(block.column.get(leaf) ?? 0);
+  const mark = fixed ? '$' : '';
+  return `${column}${mark}${String(block.top + 1)}:${column}${mark}${String(block.bottom + 1)}`;
+}
+
+function foreignKey(operand: Operand): string | undefined {
+  const dot = operand.indexOf('.');
+  return dot < 0 ? undefined : operand.slice(dot + 1);
+}
