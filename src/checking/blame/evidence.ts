@@ -1,0 +1,70 @@
+/** The evidence for one repair: how well a slip, the cells around and the other periods explain what was written. */
+import type { Figure, Figures } from './figures';
+import { slipChance, truthsNear } from './slips';
+
+/** Chances of what happens to a whole cell; a figure far from any of these is left to `slipChance`. */
+const CHANCE = { omitted: 0.05, copied: 0.05, shifted: 0.06, exchanged: 0.1, carried: 0.05, partial: 0.05, other: 0.1 };
+
+/** A typing slip seldom happens where a formula stands. */
+const FORMULA = 0.1;
+
+/** The weight of the claim that `truth` should stand in a figure's cell. */
+export function weigh(figure: Figure, truth: number, figures: Figures, exchange: (other: Figure) => boolean): number {
+  const { value: written, blank, formula } = figure;
+  const trust = formula ? FORMULA : 1;
+  if (blank || written === undefined) return trust * CHANCE.omitted * plausible(figure, truth);
+  const around = neighbours(figure, figures);
+  let chance = slipChance(written, truth);
+  if (around.some((near) => near.value === written)) chance += CHANCE.copied * telling(written) * 0.5;
+  const there = around.find((near) => near.value === truth);
+  if (there) chance += (exchange(there) ? CHANCE.exchanged : CHANCE.shifted) * telling(truth);
+  if (figure.total) chance += sumSlip(figure, written, truth);
+  return trust * chance * plausible(figure, truth) / plausible(figure, written);
+}
+
+/** Figures worth trying where the constraints leave a range. */
+export function worthTrying(figure: Figure, low: number, high: number, figures: Figures): number[] {
+  const { value } = figure;
+  const near = neighbours(figure, figures).flatMap((other) => other.value ?? []);
+  const own = value === undefined ? [low, high].filter(Number.isFinite) : truthsNear(value, low, high);
+  return [...new Set([...own, ...near])].filter((truth) => truth >= low && truth <= high && truth !== value);
+}
+
+/** The cells left, right, above and below. */
+function neighbours(figure: Figure, figures: Figures): Figure[] {
+  return SIDES.flatMap(([right, down]) => figures(figure.at, right, down) ?? []);
+}
+
+const SIDES = [
+  [-1, 0],
+  [1, 0],
+  [0, -1],
+  [0, 1],
+] as const;
+
+/** Small figures coincide by chance, so that a match says less. */
+function telling(value: number): number {
+  const size = Math.abs(value);
+  return size < 3 ? 0.05 : size < 10 ? 0.15 : size < 100 ? 0.6 : 1;
+}
+
+/** Slips of adding up by hand: a period left out, a figure of one period alone, a carry forgotten. */
+function sumSlip(figure: Figure, written: number, truth: number): number {
+  const addends = figure.column.flatMap((one) => one.value ?? []).filter((value) => value !== 0);
+  const gap = Math.abs(written - truth);
+  let chance = CHANCE.other / 10 ** Math.min(String(Math.round(Math.abs(written))).length, 6);
+  if (addends.length > 1 && addends.includes(truth - written)) chance += CHANCE.partial;
+  if (gap > 0 && Math.log10(gap) % 1 === 0) chance += CHANCE.carried / 4;
+  return chance;
+}
+
+/** How well a figure goes with those of the other periods; a figure a few times larger or smaller is nothing rare. */
+function plausible(figure: Figure, value: number): number {
+  if (figure.total) return 1;
+  const logs = figure.column.flatMap((other) => (other !== figure && other.value !== undefined && other.value >= 0 ? [Math.log(other.value + 0.5)] : []));
+  if (logs.length === 0) return 1;
+  const middle = logs.sort((a, b) => a - b)[Math.floor((logs.length - 1) / 2)] ?? 0;
+  return 1 / (1 + ((Math.log(Math.abs(value) + 0.5) - middle) / SPREAD) ** 2);
+}
+
+const SPREAD = 1;

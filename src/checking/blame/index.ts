@@ -1,0 +1,223 @@
+/** Which cells are to blame for broken constraints, what they should hold, and how sure that is. */
+import type { CellRef } from '../../core/cellRef';
+import type { Constraint } from '../../core/constraint';
+import type { Suspect } from '../../core/finding';
+import type { Figures } from './figures';
+import { narrow, type Trial } from './narrow';
+import { problemOf, statusOf, type Link, type Problem } from './problem';
+import { smallestRepairs, type Budget, type Repair } from './search';
+import { namedSlip } from './slips';
+
+/** What is said about one broken constraint. */
+export interface Blame {
+  /** At most three, the likeliest first. */
+  readonly suspects: readonly Suspect[];
+  /** Cells between which the evidence does not decide; empty when it does. */
+  readonly tied: readonly CellRef[];
+  /** Changes that go together, when one repair clearly wins. */
+  readonly repair: readonly { readonly at: CellRef; readonly value: number }[];
+}
+
+/** Most cells that one group of broken constraints is searched for; more than that is told constraint by constraint. */
+const MOST = 4;
+/** Trials for a whole workbook, which bounds the time. */
+const TRIALS = 2500;
+/** How many times likelier the first must be than the second for the evidence to have decided. */
+const DECIDES = 3;
+/** Share of the evidence that a repair needs to be offered. */
+const OFFERED = 0.9;
+/** What a repair gains for every other broken constraint that it mends as well. */
+const MENDS_MORE = 8;
+/** What a cell loses for every bound that holds as it is. */
+const VOUCHED = 0.85;
+
+/** Blames cells for the broken constraints at `places` of the list; a constraint about which nothing can be said is left out. */
+export function blame(constraints: readonly Constraint[], places: readonly number[], figures: Figures): Map<number, Blame> {
+  const problem = problemOf(constraints, figures);
+  const said = new Map<number, Blame>();
+  for (const place of places) {
+    const own = wrongByItself(problem, place, figures);
+    if (own) said.set(place, own);
+  }
+
+  const status = problem.links.map((link) => statusOf(link, (cell) => problem.holding[cell] ?? NOTHING));
+  const broken = places.filter((place) => !said.has(place) && status[place] === 'broken');
+  const hard = broken.filter((place) => constraints[place]?.severity === 'error');
+  const soft = broken.filter((place) => constraints[place]?.severity !== 'error');
+  const budget: Budget = { left: TRIALS };
+  const held = status.map((one) => one === 'held');
+  const strict = held.map((one, place) => one || hard.includes(place));
+  const accepted = new Map<number, number>();
+
+  for (const group of groupsOf(problem, hard, strict, figures, budget)) {
+    const ranked = rank(problem, group.repairs, broken, figures);
+    for (const place of group.targets) said.set(place, blameFor(problem, place, ranked));
+    for (const [cell, value] of ranked[0]?.values ?? []) accepted.set(cell, value);
+  }
+  const given = [...accepted.keys()].filter((cell) => !problem.follows.has(cell));
+  for (const place of soft) {
+    const link = problem.links[place] as Link;
+    const mended = statusOf(link, (cell) => {
+      const value = accepted.get(cell);
+      return value === undefined ? (problem.holding[cell] ?? NOTHING) : { value, blank: false };
+    });
+    const involved = mended === 'held' ? hard.find((other) => said.has(other) && shares(problem, other, place)) : undefined;
+    if (involved !== undefined) {
+      said.set(place, said.get(involved) as Blame);
+      continue;
+    }
+    const active = held.map((one, other) => one || other === place || (hard.includes(other) && said.has(other)));
+    const repairs = smallestRepairs({ problem, active, targets: [place] }, figures, given, 2, budget);
+    if (repairs.length > 0) said.set(place, blameFor(problem, place, rank(problem, repairs, broken, figures)));
+  }
+  return said;
+}
+
+const NOTHING = { value: undefined, blank: true };
+
+/** A cell that no other can excuse: it takes the value its constraints leave, or what its relation proposes, and stands mended for the rest. */
+function wrongByItself(problem: Problem, place: number, figures: Figures): Blame | undefined {
+  const link = problem.links[place] as Link;
+  const cell = link.form === 'wrong' ? link.cells[0] : link.form === 'sum' ? link.defines : undefined;
+  const figure = cell === undefined ? undefined : problem.figures[cell];
+  if (cell === undefined || !figure) return undefined;
+  const trial: Trial = { problem, active: problem.links.map((other) => other.form !== 'wrong'), targets: [] };
+  const outcome = narrow(trial, [cell]);
+  const box = 'boxes' in outcome ? outcome.boxes.get(cell) : undefined;
+  const left = box && box.high === box.low ? box.low : undefined;
+  const named = link.form === 'wrong' ? link.proposed : undefined;
+  const value = named === undefined || (typeof named === 'number' && left !== undefined && namedSlip(named, left) > 0) ? left : named;
+  if (value !== undefined) problem.holding[cell] = value === null ? NOTHING : { value, blank: false };
+  const repair = typeof value === 'number' && value !== named && !figure.formula ? [{ at: figure.at, value }] : [];
+  return { suspects: [{ at: figure.at, score: 1, ...(value === undefined ? {} : { proposed: value }) }], tied: [], repair };
+}
+
+interface Group {
+  readonly targets: readonly number[];
+  readonly repairs: readonly Repair[];
+}
+
+/** Broken constraints that share cells are mended together; where that takes too many cells or too long, one by one. */
+function groupsOf(problem: Problem, broken: readonly number[], active: readonly boolean[], figures: Figures, budget: Budget): Group[] {
+  const groups: Group[] = [];
+  let waiting = joined(problem, broken);
+  while (waiting.length > 0) {
+    const [targets = [], ...rest] = waiting;
+    waiting = rest;
+    const repairs = smallestRepairs({ problem, active, targets }, figures, [], MOST, budget);
+    const cells = new Set(repairs.flatMap((repair) => repair.cells));
+    const reached = rest.filter((other) => other.some((place) => problem.links[place]?.cells.some((cell) => cells.has(cell))));
+    if (reached.length > 0) {
+      waiting = [[...targets, ...reached.flat()], ...rest.filter((other) => !reached.includes(other))];
+    } else if (repairs.length > 0) {
+      groups.push({ targets, repairs });
+    } else {
+      for (const place of targets) {
+        const alone = active.map((one, other) => one && (other === place || !broken.includes(other)));
+        groups.push({ targets: [place], repairs: smallestRepairs({ problem, active: alone, targets: [place] }, figures, [], 2, { left: TRIALS / 10 }) });
+      }
+    }
+  }
+  return groups;
+}
+
+/** Groups of places that are linked by common cells. */
+function joined(problem: Problem, places: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  for (const place of places) {
+    const near = groups.filter((group) => group.some((other) => shares(problem, other, place)));
+    const rest = groups.filter((group) => !near.includes(group));
+    groups.splice(0, groups.length, ...rest, [...near.flat(), place]);
+  }
+  return groups;
+}
+
+function shares(problem: Problem, one: number, other: number): boolean {
+  const cells = problem.links[other]?.cells ?? [];
+  return (problem.links[one]?.cells ?? []).some((cell) => cells.includes(cell));
+}
+
+/** Repairs with their share of all evidence, the likeliest first. */
+function rank(problem: Problem, repairs: readonly Repair[], broken: readonly number[], figures: Figures): Repair[] {
+  const weighed = repairs.map((repair) => {
+    const holding = (cell: number): { value: number | undefined; blank: boolean } => {
+      const value = repair.values.get(cell);
+      return value === undefined ? (problem.holding[cell] ?? NOTHING) : { value, blank: false };
+    };
+    const around = new Set(repair.cells.flatMap((cell) => problem.linksAt[cell] ?? []));
+    let weight = repair.weight;
+    for (const place of around) {
+      const link = problem.links[place] as Link;
+      if (broken.includes(place) && statusOf(link, holding) === 'held') weight *= MENDS_MORE;
+      const bound = link.form !== 'sum' || link.atMost;
+      if (bound && statusOf(link, (cell) => problem.holding[cell] ?? NOTHING) === 'held') weight *= VOUCHED;
+    }
+    return { ...repair, weight };
+  });
+  const sum = weighed.reduce((total, repair) => total + repair.weight, 0) || 1;
+  return weighed
+    .map((repair) => ({ ...repair, weight: repair.weight / sum }))
+    .sort((a, b) => b.weight - a.weight || before(problem, a.cells[0] ?? 0, b.cells[0] ?? 0));
+}
+
+function before(problem: Problem, a: number, b: number): number {
+  const [one, other] = [problem.figures[a]?.at, problem.figures[b]?.at];
+  return one && other ? one.row - other.row || one.column - other.column : 0;
+}
+
+/** What ranked repairs say of one broken constraint: only its own cells, or all when none of its own is among them. */
+function blameFor(problem: Problem, place: number, ranked: readonly Repair[]): Blame {
+  const own = reach(problem, place);
+  const of = (repair: Repair): readonly number[] => repair.cells.filter((cell) => own.has(cell));
+  const scores = new Map<number, { score: number; value: number | undefined; best: number }>();
+  for (const repair of ranked) {
+    for (const cell of of(repair)) {
+      const known = scores.get(cell) ?? { score: 0, value: undefined, best: -1 };
+      known.score += repair.weight;
+      if (repair.weight > known.best) {
+        known.best = repair.weight;
+        known.value = repair.certain.has(cell) ? repair.values.get(cell) : undefined;
+      }
+      scores.set(cell, known);
+    }
+  }
+  const order = [...scores].sort(([a, one], [b, other]) => other.score - one.score || before(problem, a, b));
+  const suspects = order.slice(0, 3).flatMap(([cell, { score, value }]): Suspect[] => {
+    const figure = problem.figures[cell];
+    return figure ? [{ at: figure.at, score: Math.round(Math.min(1, score) * 1000) / 1000, ...(value === undefined ? {} : { proposed: value }) }] : [];
+  });
+  const [first] = ranked;
+  const top = order[0]?.[1].score ?? 0;
+  const winners = new Set(first ? of(first) : []);
+  const rivals = order.filter(([cell, { score }], i) => i < 3 && !winners.has(cell) && score * DECIDES > top);
+  const lead = order.find(([cell]) => winners.has(cell));
+  const tied = rivals.length > 0 && lead ? [lead, ...rivals].flatMap(([cell]) => problem.figures[cell]?.at ?? []) : [];
+  return { suspects, tied, repair: first && tied.length === 0 && first.weight >= OFFERED ? changes(problem, place, first) : [] };
+}
+
+/** Cells of a constraint, and those that its cells follow. */
+function reach(problem: Problem, place: number): Set<number> {
+  const found = new Set<number>();
+  const visit = (cell: number): void => {
+    if (found.has(cell)) return;
+    found.add(cell);
+    const rule = problem.follows.get(cell);
+    if (rule !== undefined) problem.links[rule]?.cells.forEach(visit);
+  };
+  problem.links[place]?.cells.forEach(visit);
+  return found;
+}
+
+/** The part of a repair that must go together with a constraint's own cells; none when a value is open or a formula would be lost. */
+function changes(problem: Problem, place: number, repair: Repair): Blame['repair'] {
+  const own = reach(problem, place);
+  const together = new Set(repair.cells.filter((cell) => own.has(cell)));
+  for (let size = -1; size !== together.size; ) {
+    size = together.size;
+    const links = new Set([...together].flatMap((cell) => problem.linksAt[cell] ?? []));
+    for (const cell of repair.cells) if ((problem.linksAt[cell] ?? []).some((link) => links.has(link))) together.add(cell);
+  }
+  const edits = [...together].map((cell) => ({ figure: problem.figures[cell], value: repair.certain.has(cell) ? repair.values.get(cell) : undefined }));
+  if (edits.some(({ figure, value }) => !figure || figure.formula || value === undefined)) return [];
+  return edits.flatMap(({ figure, value }) => (figure && value !== undefined ? [{ at: figure.at, value }] : []));
+}

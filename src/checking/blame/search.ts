@@ -1,0 +1,135 @@
+/** The smallest sets of cells whose change keeps every link (Fellegi and Holt), each with what should stand there. */
+import { worthTrying, weigh } from './evidence';
+import type { Figure, Figures } from './figures';
+import { narrow, type Box, type Trial } from './narrow';
+import { SLACK, statusOf, type Holding, type Problem } from './problem';
+
+/** One way to mend the targets. `values` holds cells that follow others too; a value that stays open is absent from `certain`. */
+export interface Repair {
+  readonly cells: readonly number[];
+  readonly values: ReadonlyMap<number, number>;
+  readonly certain: ReadonlySet<number>;
+  readonly weight: number;
+}
+
+/** Counts trials down; a search that runs out of them gives no answer rather than half of one. */
+export interface Budget {
+  left: number;
+}
+
+/** All repairs of the smallest size up to `most` cells besides those `given` free; none when there are none or the budget is spent. */
+export function smallestRepairs(trial: Trial, figures: Figures, given: readonly number[], most: number, budget: Budget): Repair[] {
+  for (let size = disjoint(trial, given); size <= most; size += 1) {
+    const found: Repair[] = [];
+    const seen = new Set<string>();
+    const visit = (cells: readonly number[]): void => {
+      const id = cells.join();
+      if (seen.has(id) || budget.left <= 0) return;
+      seen.add(id);
+      budget.left -= 1;
+      const outcome = narrow(trial, [...given, ...cells]);
+      if ('boxes' in outcome) {
+        const repair = settle(trial, figures, given, cells, outcome.boxes, budget);
+        if (repair) found.push(repair);
+      } else if (cells.length < size) {
+        for (const cell of outcome.conflict) visit([...cells, cell].sort((a, b) => a - b));
+      }
+    };
+    visit([]);
+    if (budget.left <= 0) return [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Targets that share no cell each need a cell of their own. */
+function disjoint({ problem, targets }: Trial, given: readonly number[]): number {
+  const used = new Set(given);
+  let count = 0;
+  for (const target of targets) {
+    const cells = new Set<number>();
+    const spread = (cell: number): void => {
+      cells.add(cell);
+      const rule = problem.follows.get(cell);
+      if (rule !== undefined) for (const other of problem.links[rule]?.cells ?? []) if (!cells.has(other)) spread(other);
+    };
+    problem.links[target]?.cells.forEach(spread);
+    if ([...cells].some((cell) => used.has(cell))) continue;
+    cells.forEach((cell) => used.add(cell));
+    count += 1;
+  }
+  return count;
+}
+
+/** Gives every freed cell its value; where a range is left, the values that slips would explain are tried and the likeliest is kept. */
+function settle(
+  trial: Trial,
+  figures: Figures,
+  given: readonly number[],
+  cells: readonly number[],
+  boxes: ReadonlyMap<number, Box>,
+  budget: Budget,
+): Repair | undefined {
+  const all = [...given, ...cells];
+  const open = all.find((cell) => !single(boxes.get(cell)));
+  if (open === undefined) return repairOf(trial, figures, cells, boxes, new Set(all));
+  const box = boxes.get(open) as Box;
+  const figure = trial.problem.figures[open];
+  if (!figure) return undefined;
+  const fixed = new Map(all.flatMap((cell) => (single(boxes.get(cell)) ? [[cell, boxes.get(cell)?.low ?? 0] as const] : [])));
+  const tried = worthTrying(figure, box.low, box.high, figures).flatMap((value): Repair[] => {
+    if (budget.left <= 0) return [];
+    budget.left -= 0.25;
+    const outcome = narrow(trial, all, new Map([...fixed, [open, value]]));
+    if (!('boxes' in outcome)) return [];
+    const rest = all.every((cell) => single(outcome.boxes.get(cell)));
+    return rest ? [repairOf(trial, figures, cells, outcome.boxes, new Set(all))] : [];
+  });
+  const weight = tried.reduce((sum, one) => sum + one.weight, 0);
+  const best = tried.reduce<Repair | undefined>((top, one) => (top && top.weight >= one.weight ? top : one), undefined);
+  if (!best) return { cells, values: new Map(fixed), certain: new Set(fixed.keys()), weight: LEFT_OPEN ** cells.length };
+  return best.weight > weight * SURE ? { ...best, weight } : { ...best, certain: new Set(fixed.keys()), weight };
+}
+
+/** Share of the evidence that one value of a range needs to be proposed. */
+const SURE = 0.6;
+
+/** Weight of a cell that must change to something unknown. */
+const LEFT_OPEN = 1e-3;
+
+function single(box: Box | undefined): boolean {
+  return box !== undefined && box.high - box.low <= SLACK;
+}
+
+function repairOf({ problem }: Trial, figures: Figures, cells: readonly number[], boxes: ReadonlyMap<number, Box>, certain: ReadonlySet<number>): Repair {
+  const values = new Map<number, number>();
+  for (const [cell, box] of boxes) if (single(box)) values.set(cell, tidyNumber((box.low + box.high) / 2));
+  let weight = 1;
+  for (const cell of cells) {
+    const figure = problem.figures[cell];
+    const value = values.get(cell);
+    if (figure && value !== undefined) weight *= weigh(figure, value, figures, (other) => exchangeMends(problem, cell, other));
+  }
+  return { cells, values, certain, weight };
+}
+
+/** Drops the binary dust of narrowing. */
+function tidyNumber(value: number): number {
+  return Number.parseFloat(value.toPrecision(12));
+}
+
+/** Whether a cell and its neighbour, put in each other's place, keep every link of both. */
+function exchangeMends(problem: Problem, cell: number, neighbour: Figure): boolean {
+  const other = problem.figures.indexOf(neighbour);
+  if (other < 0) return false;
+  const [own, its] = [problem.holding[cell], problem.holding[other]];
+  if (!own || !its) return false;
+  const holding = (one: number): Holding => (one === cell ? its : one === other ? own : (problem.holding[one] ?? own));
+  return [cell, other].every((one) =>
+    (problem.linksAt[one] ?? []).every((place) => {
+      const link = problem.links[place];
+      const follower = link?.form === 'sum' && link.defines !== undefined;
+      return !link || follower || statusOf(link, holding) !== 'broken';
+    }),
+  );
+}
