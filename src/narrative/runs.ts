@@ -1,0 +1,88 @@
+/** Small operations on runs: joining, tidying, and printing figures as runs. */
+import { formatCount, formatNumber, formatPercent } from '../core/number';
+import type { Figure } from './figures';
+import type { Fact, Run } from './text';
+
+/** How numbers look in one document. */
+export interface NumberStyle {
+  /** Counts 1 to 9 as `02`. */
+  readonly pad: boolean;
+  /** Decimals of every percentage that is not whole. */
+  readonly percentDecimals: number;
+}
+
+/** What turns figures into runs. */
+export interface Printer {
+  readonly style: NumberStyle;
+  fact(figure: Figure): Fact;
+}
+
+export function plainRun(text: string): Run {
+  return { text };
+}
+
+export function nameRun(text: string): Run {
+  return { text, name: true };
+}
+
+/** A figure's number with its unit; a share that would round to a lie gets its `gần` or `dưới`. */
+export function figureRuns(figure: Figure, printer: Printer, withUnit = true): Run[] {
+  const fact = printer.fact(figure);
+  if (figure.type === 'pct') return percentRuns(figure.value, fact, printer.style.percentDecimals);
+  const text =
+    figure.how === 'mean' ? formatNumber(meanShown(figure.value)) : figure.type === 'int' ? formatCount(figure.value, printer.style) : formatNumber(figure.value);
+  return withUnit && figure.unit ? [{ text, fact }, plainRun(` ${figure.unit}`)] : [{ text, fact }];
+}
+
+/** A yearly mean as printed: one decimal below 100, whole above. */
+export function meanShown(value: number): number {
+  const step = value < 100 ? 10 : 1;
+  return Math.round(value * step) / step;
+}
+
+function percentRuns(value: number, fact: Fact, decimals: number): Run[] {
+  const step = 10 ** -decimals;
+  if (value > 0 && value < step / 2) return [plainRun('dưới '), { text: formatPercent(step, decimals), fact }];
+  if (value < 100 && value > 100 - step / 2) return [plainRun('gần '), { text: '100%', fact }];
+  return [{ text: Number.isInteger(value) ? formatPercent(value, 0) : formatPercent(value, decimals), fact }];
+}
+
+/** Lists of runs between separators, the last two between `last`. */
+export function joinRuns(items: readonly (readonly Run[])[], separator: string, last = separator): Run[] {
+  return items.flatMap((item, i) => (i === 0 ? [...item] : [plainRun(i === items.length - 1 ? last : separator), ...item]));
+}
+
+/** An enumeration as Vietnamese writes it: `a, b và c`, or `a; b; c` where an item has a comma of its own. */
+export function enumerate(items: readonly (readonly Run[])[]): Run[] {
+  return items.some(hasComma) ? joinRuns(items, '; ') : joinRuns(items, ', ', ' và ');
+}
+
+export function hasComma(runs: readonly Run[]): boolean {
+  return runs.some((run) => !run.fact && run.text.includes(','));
+}
+
+export function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** The same words in NFC, plain neighbours merged, empty runs gone. */
+export function tidyRuns(runs: readonly Run[]): Run[] {
+  const tidied: Run[] = [];
+  for (const run of runs) {
+    const text = run.text.normalize('NFC');
+    const before = tidied[tidied.length - 1];
+    if (text === '') continue;
+    if (before && isPlain(before) && isPlain(run)) tidied[tidied.length - 1] = plainRun(before.text + text);
+    else tidied.push({ ...run, text });
+  }
+  return tidied;
+}
+
+/** The first letter made a capital. */
+export function capitalised(runs: readonly Run[]): Run[] {
+  return runs.map((run, i) => (i === 0 ? { ...run, text: run.text.charAt(0).toLocaleUpperCase('vi') + run.text.slice(1) } : run));
+}
+
+function isPlain(run: Run): boolean {
+  return !run.fact && !('name' in run);
+}

@@ -1,0 +1,121 @@
+/** What is written of Phụ lục 5: dân tộc, tôn giáo, by year. Parts of the Party's members may overlap and are never added. */
+import type { AppendixText } from '../sentence';
+
+export const pl5Text: AppendixText = {
+  appendix: 'PL5',
+  heading: 'Công tác dân tộc, tôn giáo',
+  leaves: {
+    so_to_chuc_dang: { name: 'số tổ chức đảng của Đảng bộ', unit: 'tổ chức' },
+    so_dang_vien: { name: 'số đảng viên của Đảng bộ', unit: 'đồng chí' },
+    so_dv_dtts: { name: 'số đảng viên là người dân tộc thiểu số', unit: 'đồng chí' },
+    ty_le_dv_dtts: { name: 'tỷ lệ đảng viên là người dân tộc thiểu số', share: 'so_dv_dtts/so_dang_vien' },
+    so_cbcc_dtts: { name: 'số cán bộ, công chức là người dân tộc thiểu số', unit: 'người' },
+    ty_le_cbcc_dtts: { name: 'tỷ lệ cán bộ, công chức là người dân tộc thiểu số', share: 'so_cbcc_dtts/TTC.tong_cbcc' },
+    so_gia_lang_uy_tin: { name: 'số già làng, trưởng bản, người có uy tín được công nhận', unit: 'người' },
+    tg_duoc_cap_phep: { name: 'số tổ chức tôn giáo, điểm nhóm sinh hoạt được cấp phép', unit: 'điểm' },
+    tg_chua_cap_phep: { name: 'số tổ chức tôn giáo, điểm nhóm sinh hoạt chưa được cấp phép', unit: 'điểm' },
+    so_tin_do: { name: 'số tín đồ tôn giáo', unit: 'người' },
+    ty_le_tin_do: { name: 'tỷ lệ tín đồ tôn giáo so với dân số', share: 'so_tin_do/TTC.dan_so' },
+    so_cot_can_tg: { name: 'số cốt cán tôn giáo được công nhận', unit: 'người' },
+    so_cbcc_tin_do: { name: 'số cán bộ, công chức là tín đồ tôn giáo', unit: 'người' },
+    so_dv_tin_do: { name: 'số đảng viên là tín đồ tôn giáo', unit: 'đồng chí' },
+  },
+  paragraphs: [
+    [
+      {
+        kind: 'series',
+        about: { leaf: 'so_to_chuc_dang' },
+        subject: 'số tổ chức đảng của Đảng bộ {cap}',
+        none: 'tổ chức đảng trực thuộc Đảng bộ {cap}',
+      },
+      {
+        kind: 'series',
+        about: { leaf: 'so_dang_vien' },
+        subject: 'số đảng viên của Đảng bộ {cap}',
+        none: 'đảng viên sinh hoạt tại Đảng bộ {cap}',
+      },
+      {
+        kind: 'series',
+        about: { leaf: 'so_dv_dtts' },
+        subject: 'số đảng viên là người dân tộc thiểu số',
+        follow: ', chiếm {ty_le_dv_dtts|so_dv_dtts/so_dang_vien} tổng số đảng viên',
+        none: 'đảng viên là người dân tộc thiểu số',
+      },
+      {
+        kind: 'series',
+        about: { leaf: 'ty_le_dv_dtts' },
+        unless: ['so_dv_dtts'],
+        subject: 'tỷ lệ đảng viên là người dân tộc thiểu số',
+        none: 'đảng viên là người dân tộc thiểu số',
+      },
+      {
+        kind: 'series',
+        about: { leaf: 'so_cbcc_dtts' },
+        subject: 'số cán bộ, công chức là người dân tộc thiểu số',
+        follow: ', chiếm {ty_le_cbcc_dtts|so_cbcc_dtts/TTC.tong_cbcc} tổng số cán bộ, công chức',
+        none: 'cán bộ, công chức là người dân tộc thiểu số',
+      },
+      {
+        kind: 'series',
+        about: { leaf: 'ty_le_cbcc_dtts' },
+        unless: ['so_cbcc_dtts'],
+        subject: 'tỷ lệ cán bộ, công chức là người dân tộc thiểu số',
+        none: 'cán bộ, công chức là người dân tộc thiểu số',
+      },
+      {
+        kind: 'series',
+        about: { leaf: 'so_gia_lang_uy_tin' },
+        subject: 'số già làng, trưởng bản, người có uy tín được công nhận',
+        none: 'già làng, trưởng bản, người có uy tín được công nhận',
+      },
+    ],
+    [
+      {
+        kind: 'series',
+        about: { leaf: 'so_tin_do' },
+        subject: 'số tín đồ tôn giáo trên địa bàn {cap}',
+        follow: ', chiếm {ty_le_tin_do|so_tin_do/TTC.dan_so} dân số[ ({TTC.dan_so})]',
+        none: 'tín đồ tôn giáo trên địa bàn {cap}',
+      },
+      {
+        kind: 'series',
+        about: { leaf: 'ty_le_tin_do' },
+        unless: ['so_tin_do'],
+        subject: 'tỷ lệ tín đồ tôn giáo so với dân số',
+        none: 'tín đồ tôn giáo',
+      },
+      {
+        kind: 'series',
+        about: { leaf: 'tg_duoc_cap_phep' },
+        subject: 'số tổ chức tôn giáo, điểm nhóm sinh hoạt được cấp phép',
+        none: 'tổ chức tôn giáo, điểm nhóm sinh hoạt được cấp phép',
+      },
+      {
+        kind: 'series',
+        about: { leaf: 'tg_chua_cap_phep' },
+        subject: 'số tổ chức tôn giáo, điểm nhóm sinh hoạt chưa được cấp phép',
+        none: 'tổ chức tôn giáo, điểm nhóm sinh hoạt chưa được cấp phép',
+      },
+      {
+        kind: 'series',
+        about: { leaf: 'so_cot_can_tg' },
+        subject: 'số cốt cán tôn giáo được công nhận',
+        none: 'cốt cán tôn giáo được công nhận',
+      },
+      {
+        kind: 'series',
+        about: { leaf: 'so_cbcc_tin_do' },
+        subject: 'số cán bộ, công chức là tín đồ tôn giáo',
+        follow: ', chiếm {so_cbcc_tin_do/TTC.tong_cbcc} tổng số cán bộ, công chức',
+        none: 'cán bộ, công chức là tín đồ tôn giáo',
+      },
+      {
+        kind: 'series',
+        about: { leaf: 'so_dv_tin_do' },
+        subject: 'số đảng viên là tín đồ tôn giáo',
+        follow: ', chiếm {so_dv_tin_do/so_dang_vien} tổng số đảng viên',
+        none: 'đảng viên là tín đồ tôn giáo',
+      },
+    ],
+  ],
+};

@@ -1,0 +1,42 @@
+/** Sentence templates: Vietnamese text with `{slots}` and `[parts that go when a slot in them has nothing to say]`. */
+import { Fault } from '../core/fault';
+
+export type TemplateNode =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'slot'; readonly slot: string }
+  | { readonly kind: 'optional'; readonly nodes: readonly TemplateNode[] };
+
+const parsed = new Map<string, readonly TemplateNode[]>();
+
+/** The tree of a template; throws a Fault when its brackets do not match. */
+export function parseTemplate(template: string): readonly TemplateNode[] {
+  const known = parsed.get(template);
+  if (known) return known;
+  const tokens = template.match(/\{[^{}]*\}|[[\]]|[^[\]{}]+|[{}]/g) ?? [];
+  let at = 0;
+  const broken = (): Fault => new Fault('form-definition', `Mẫu câu viết sai dấu ngoặc: "${template}". Hãy báo cho người làm phần mềm.`);
+  const read = (nested: boolean): TemplateNode[] => {
+    const nodes: TemplateNode[] = [];
+    for (;;) {
+      const token = tokens[at++];
+      if (token === undefined || token === ']') {
+        if ((token === ']') !== nested) throw broken();
+        return nodes;
+      }
+      if (token === '{' || token === '}') throw broken();
+      if (token === '[') nodes.push({ kind: 'optional', nodes: read(true) });
+      else if (token.startsWith('{')) nodes.push({ kind: 'slot', slot: token.slice(1, -1) });
+      else nodes.push({ kind: 'text', text: token });
+    }
+  };
+  const nodes = read(false);
+  parsed.set(template, nodes);
+  return nodes;
+}
+
+/** Slots of a template, those in optional parts too. */
+export function slotsOf(template: string): string[] {
+  const walk = (nodes: readonly TemplateNode[]): string[] =>
+    nodes.flatMap((node) => (node.kind === 'slot' ? [node.slot] : node.kind === 'optional' ? walk(node.nodes) : []));
+  return walk(parseTemplate(template));
+}
