@@ -1,0 +1,97 @@
+/** `phuluc check`: holds the relations of the forms against one workbook or many. */
+import { check } from '../checking/check';
+import { a1, shown, type CellRef } from '../core/cellRef';
+import { Fault, faultMessage } from '../core/fault';
+import type { Edit, Finding, Report, Severity } from '../core/finding';
+import type { Found } from '../layout/find';
+import type { Arguments } from './arguments';
+import type { Output } from './output';
+import { openForms } from './files';
+
+const WORD: Record<Severity, string> = { error: 'LỖI', warning: 'CẢNH BÁO', note: 'GHI CHÚ' };
+
+type Outcome =
+  { readonly file: string; readonly report: Report; readonly found: Found } | { readonly file: string; readonly fault: string };
+
+export async function checkCommand(args: Arguments, output: Output): Promise<number> {
+  if (args.files.length === 0) throw new Fault('bad-argument', 'Thiếu tên tệp sổ .xlsx.');
+  const outcomes: Outcome[] = [];
+  for (const file of args.files) outcomes.push(await outcomeOf(file));
+  const [first] = outcomes;
+  if (args.flags.has('json')) {
+    if (args.files.length > 1) output.line(JSON.stringify(outcomes.map((outcome) => ({ file: outcome.file, ...toJson(outcome) }))));
+    else if (first) output.line(JSON.stringify(toJson(first)));
+    for (const outcome of outcomes) if ('fault' in outcome) output.problem(outcome.fault);
+  } else for (const outcome of outcomes) print(outcome, args.files.length > 1, output);
+  if (outcomes.some((outcome) => 'fault' in outcome)) return 2;
+  return outcomes.some((outcome) => 'report' in outcome && outcome.report.findings.some((finding) => finding.severity === 'error')) ? 1 : 0;
+}
+
+async function outcomeOf(file: string): Promise<Outcome> {
+  try {
+    const found = await openForms(file);
+    return { file, found, report: check(found.book) };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { file, fault: faultMessage(error) };
+  }
+}
+
+function toJson(outcome: Outcome): object {
+  if ('fault' in outcome) return { error: outcome.fault };
+  const { passed, failed, unknown, findings } = outcome.report;
+  return { checks: { passed, failed, unknown }, findings: findings.map(findingJson) };
+}
+
+function findingJson(finding: Finding): object {
+  const { rule, severity, appendix, at, row, column, message, expected, actual } = finding;
+  return {
+    rule,
+    severity,
+    appendix,
+    sheet: at.sheet,
+    cell: cellOf(at),
+    row,
+    column,
+    message,
+    expected: expected ?? null,
+    actual: actual ?? null,
+    related: finding.related.map(shown),
+    suspects: finding.suspects.map((suspect) => ({
+      sheet: suspect.at.sheet,
+      cell: cellOf(suspect.at),
+      score: suspect.score,
+      proposed: suspect.proposed ?? null,
+    })),
+    fixes: finding.fixes.map((fix) => ({ label: fix.label, edits: fix.edits.map(editJson) })),
+  };
+}
+
+function editJson(edit: Edit): object {
+  const place = { sheet: edit.at.sheet, cell: cellOf(edit.at) };
+  return edit.formula === undefined ? { ...place, value: edit.value ?? null } : { ...place, formula: edit.formula };
+}
+
+function cellOf(at: CellRef): string {
+  return a1(at.row, at.column);
+}
+
+function print(outcome: Outcome, named: boolean, output: Output): void {
+  if (named) output.line(`== ${outcome.file}`);
+  if ('fault' in outcome) {
+    output.problem(outcome.fault);
+    return;
+  }
+  const { report, found } = outcome;
+  for (const finding of report.findings)
+    output.line(`${WORD[finding.severity]} [${finding.rule}] ${shown(finding.at)}: ${finding.message}`);
+  for (const form of found.forms) {
+    if (form.state === 'missing') output.line(`Không tìm thấy ${form.appendix} (${form.title}).`);
+    if (form.state === 'partial')
+      output.line(`${form.appendix}: không tìm thấy cột ${form.missing.map((leaf) => `"${leaf.label}"`).join(', ')}.`);
+  }
+  const count = (severity: Severity): string => String(report.findings.filter((finding) => finding.severity === severity).length);
+  output.line(
+    `${String(report.passed)} phép kiểm tra đạt, ${String(report.failed)} không đạt, ${String(report.unknown)} chưa đủ số liệu; ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('note')} ghi chú.`,
+  );
+}

@@ -1,0 +1,34 @@
+/** Files on disk for the command line. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { Fault } from '../core/fault';
+import { readXlsx } from '../files/xlsx';
+import { findForms, type Found } from '../layout/find';
+
+/** Bytes of a file; throws a Fault when there is none or it may not be read. */
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    throw new Fault('file-unreadable', `Không đọc được tệp "${path}": tệp không có hoặc không được phép mở. Kiểm tra lại đường dẫn.`, {
+      cause: error,
+    });
+  }
+}
+
+/** The forms of a workbook file; throws a Fault when the file is no workbook or holds no form. */
+export async function openForms(path: string): Promise<Found> {
+  const { snapshot } = await readXlsx(await bytesOf(path));
+  const found = findForms(snapshot);
+  if (found.book.forms.size === 0)
+    throw new Fault('no-forms', `Tệp "${path}" không có phụ lục nào. Kiểm tra lại tệp, hoặc tạo sổ mới bằng lệnh template.`);
+  return found;
+}
+
+/** Writes a file; throws a Fault when it may not be written. */
+export async function save(path: string, content: Uint8Array | string): Promise<void> {
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    throw new Fault('file-unreadable', `Không ghi được tệp "${path}". Kiểm tra thư mục và quyền ghi.`, { cause: error });
+  }
+}
