@@ -1,0 +1,160 @@
+/** Every Vietnamese word of the pane that does not come from the session. */
+import { a1, type CellRef } from '../core/cellRef';
+import type { Derivation } from '../narrative/text';
+
+const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+const CLOCK = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit', hour12: false });
+
+/** A number as an officer writes it: `14.490`, `90,3`. */
+export function number(value: number): string {
+  return NUMBER.format(value);
+}
+
+/** `PL6!B11`, as people say it: without the quotes that a formula needs. */
+export function cellName(at: CellRef): string {
+  return `${at.sheet}!${a1(at.row, at.column)}`;
+}
+
+/** `2 lỗi, 1 cảnh báo`; a kind without findings is left out, but errors only where the whole is not summed up. */
+export function counts(errors: number, warnings: number, notes: number, of: 'all' | 'sheet' = 'all'): string {
+  const parts = errors > 0 || of === 'all' ? [`${number(errors)} lỗi`] : [];
+  if (warnings > 0) parts.push(`${number(warnings)} cảnh báo`);
+  if (notes > 0) parts.push(`${number(notes)} ghi chú`);
+  return parts.join(', ');
+}
+
+export const pane = {
+  name: 'Phụ lục Dân vận',
+  tabs: 'Các mục của bảng',
+  check: 'Kiểm tra',
+  summary: 'Tóm tắt',
+  forms: 'Biểu mẫu',
+  close: 'Đóng thông báo',
+  busy: {
+    reading: 'Đang đọc sổ',
+    checking: 'Đang kiểm tra',
+    'summing-up': 'Đang viết tóm tắt',
+    fixing: 'Đang sửa ô',
+    inserting: 'Đang tạo phụ lục',
+  },
+  broken:
+    'Phần này của bảng gặp lỗi và phải dừng. Số liệu trong sổ không thay đổi. Bấm Tải lại bảng để dùng tiếp; nếu vẫn lỗi, báo cho người quản trị kèm dòng dưới đây.',
+  again: 'Tải lại bảng',
+} as const;
+
+export const check = {
+  run: 'Kiểm tra',
+  reading: 'Đang đọc sổ để kiểm tra.',
+  verdicts: (passed: number, failed: number, unknown: number): string =>
+    `${number(passed)} phép kiểm tra đạt, ${number(failed)} không đạt, ${number(unknown)} chưa đủ số liệu`,
+  at: (time: number): string => `Đã kiểm tra toàn bộ lúc ${CLOCK.format(time)}.`,
+  notYet: 'Đang tự kiểm tra khi nhập số liệu.',
+  missing: (cells: number): string => `Xem ${number(cells)} ô chưa có số liệu`,
+  missingSheet: (sheet: string, cells: number): string => `${sheet}: ${number(cells)} ô`,
+  severity: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Ghi chú' },
+  notes: (count: number): string => `${number(count)} ghi chú`,
+  alike: (count: number): string => `và ${number(count)} ghi chú cùng loại`,
+  more: (count: number): string => `Xem thêm ${number(count)} mục`,
+  list: 'Danh sách sai sót',
+  noForms: 'Chưa thấy biểu mẫu nào trong sổ này.',
+  noFormsHint: 'Mở mục Biểu mẫu để xem đã tìm những biểu nào và tạo các sheet phụ lục.',
+  toForms: 'Mở mục Biểu mẫu',
+  lacking: (forms: number): string => `${number(forms)} biểu chưa có hoặc thiếu cột nên chưa được kiểm tra đủ.`,
+  clean: 'Chưa thấy sai sót',
+  cleanHint: (passed: number, unknown: number, sheets: readonly string[]): string =>
+    `Đã xét ${number(passed)} phép kiểm tra trên ${sheets.join(', ')}; tất cả đều đạt.` +
+    (unknown > 0 ? ` Còn ${number(unknown)} phép chưa kết luận được vì thiếu số liệu.` : ''),
+  nothing: 'Chưa đủ số liệu để kết luận',
+  nothingHint: (passed: number, unknown: number): string =>
+    `Chưa thấy sai sót, nhưng mới kết luận được ${number(passed)} phép kiểm tra, còn ${number(unknown)} phép thiếu số liệu. Nhập số liệu vào các sheet phụ lục, kết quả hiện ở đây ngay khi nhập.`,
+} as const;
+
+const HOW: Record<Derivation, string> = {
+  read: 'Lấy từ',
+  sum: 'Cộng từ',
+  difference: 'Hiệu của',
+  share: 'Tỷ lệ tính từ',
+  mean: 'Bình quân tính từ',
+  change: 'Mức thay đổi tính từ',
+};
+
+/** `PL6!B9, PL6!B10`; after `limit` cells only their number is said. */
+function cellList(cells: readonly CellRef[], limit: number): string {
+  const named = cells.slice(0, limit).map(cellName).join(', ');
+  return cells.length > limit ? `${named} và ${number(cells.length - limit)} ô khác` : named;
+}
+
+export const summary = {
+  write: 'Viết tóm tắt',
+  copy: 'Chép vào Word',
+  download: 'Tải .docx',
+  noDownload: 'Excel trên máy Mac và iPad không cho bảng này lưu tệp. Bấm Chép vào Word rồi dán vào một văn bản Word mới.',
+  none: 'Chưa có bản tóm tắt',
+  noneHint: 'Bấm Viết tóm tắt. Bảng sẽ đọc lại và kiểm tra toàn bộ sổ, rồi viết các đoạn văn từ số liệu của năm phụ lục thống kê.',
+  empty: 'Các phụ lục chưa có số liệu nào để viết.',
+  fresh: 'Khớp với số liệu hiện có.',
+  stale: 'Số liệu đã thay đổi sau khi viết. Bấm Viết tóm tắt để viết lại.',
+  text: 'Bản tóm tắt. Dùng phím mũi tên để chuyển giữa các số, Enter để đến ô nguồn.',
+  provenance: (how: Derivation, cells: readonly CellRef[]): string =>
+    cells.length > 0 ? `${HOW[how]} ô ${cellList(cells, 12)}` : 'Không có ô nguồn',
+  doubtful: 'Ô nguồn đang có lỗi',
+  doubtfulLegend: (count: number): string =>
+    `${number(count)} số có dấu cảnh báo và gạch chân lượn sóng lấy từ ô đang có lỗi. Sửa xong rồi viết lại.`,
+  omitted: (count: number): string => `${number(count)} nội dung không viết vì chưa có số liệu`,
+  copied: (key: string): string => `Đã chép. Mở Word, bấm ${key}+V.`,
+  notCopied: 'Trình duyệt không cho chép. Bôi đen phần tóm tắt bên trên, bấm chuột phải rồi chọn Sao chép.',
+  noPrinter: 'Chưa tải được phần tạo tệp Word. Kiểm tra kết nối rồi bấm lại, hoặc bấm Chép vào Word.',
+  downloaded: (file: string): string => `Đã tạo tệp ${file}. Mở thư mục Tải xuống để lấy.`,
+  file: 'tom-tat-dan-van.docx',
+  ask: {
+    title: 'Bản tóm tắt còn điểm chưa chắc',
+    doubtful: (count: number): string => `${number(count)} số lấy từ ô đang có lỗi:`,
+    fact: (text: string, cells: readonly CellRef[]): string => `${text} (ô ${cellList(cells, 3)})`,
+    others: (count: number): string => `và ${number(count)} số khác`,
+    stale: 'Số liệu trong sổ đã thay đổi sau khi viết bản này.',
+    copy: 'Vẫn chép',
+    download: 'Vẫn tải',
+    see: 'Xem lỗi',
+    rewrite: 'Viết lại',
+  },
+} as const;
+
+export const forms = {
+  found: 'Biểu mẫu trong sổ này',
+  none: 'Chưa thấy biểu mẫu nào trong sổ này.',
+  sought: (count: number): string => `Xem ${number(count)} biểu đã tìm`,
+  state: { found: 'Đã tìm thấy', partial: 'Thiếu một phần', missing: 'Chưa có' },
+  lacks: (labels: readonly string[]): string => `Thiếu: ${labels.join('; ')}`,
+  allLacks: (count: number): string => `Xem ${number(count)} mục còn thiếu`,
+  make: 'Tạo các sheet phụ lục',
+  makeHint: 'Chỉ thêm những sheet còn thiếu. Sheet đã có giữ nguyên.',
+  complete: 'Sổ đã có đủ các biểu, không còn sheet nào để thêm.',
+  unit: 'Tên đơn vị',
+  unitHint: 'Chỉ ghi tên riêng, ví dụ: Phổ Hòa. Có thể để trống.',
+  unitLevel: (written: string, chosen: string): string => `Tên ghi "${written}" nhưng cấp đang chọn là ${chosen}.`,
+  level: 'Cấp',
+  levels: ['xã', 'phường', 'đặc khu'],
+  periods: 'Giai đoạn',
+  periodsHint: 'Từ hai giai đoạn trở lên, ví dụ: 2021-2025, 2026, 6 tháng đầu năm 2026.',
+  period: (place: number): string => `Giai đoạn ${String(place)}`,
+  addPeriod: 'Thêm giai đoạn',
+  removePeriod: (place: number, text: string): string => `Bỏ giai đoạn ${String(place)}${text ? ` (${text})` : ''}`,
+  years: 'Năm thống kê',
+  yearsHint: 'Cách nhau bằng dấu phẩy. Dùng cho số liệu theo năm (phụ lục 4 mục 4 và phụ lục 5).',
+  insert: 'Tạo phụ lục',
+} as const;
+
+/** Sentences on what is wrong with what was typed for new forms. */
+export const setup = {
+  fewPeriods: 'Cần ít nhất hai giai đoạn để so sánh.',
+  blank: (place: number): string => `Giai đoạn ${String(place)} còn trống; ghi vào hoặc bỏ dòng này.`,
+  noYear: (text: string): string => `Giai đoạn "${text}" chưa có năm; ghi như 2021-2025, 2026 hoặc 6 tháng đầu năm 2026.`,
+  backwards: (text: string): string => `Giai đoạn ${text} có thời điểm cuối trước thời điểm đầu.`,
+  twice: (text: string): string => `Giai đoạn ${text} ghi hai lần.`,
+  order: (earlier: string, later: string): string => `Giai đoạn ${earlier} phải đứng trước ${later}; xếp theo thứ tự thời gian.`,
+  overlap: (earlier: string, later: string): string => `Giai đoạn ${earlier} và ${later} trùng nhau một phần; số liệu sẽ bị tính hai lần.`,
+  noYears: 'Ghi ít nhất một năm thống kê.',
+  notYear: (text: string): string => `"${text}" không phải là một năm; ghi như 2021, 2025, 2026.`,
+  yearTwice: (year: string): string => `Năm ${year} ghi hai lần.`,
+  yearOrder: (earlier: string, later: string): string => `Năm ${earlier} phải đứng trước năm ${later}.`,
+} as const;

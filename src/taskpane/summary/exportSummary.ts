@@ -1,0 +1,58 @@
+/** The summary out of the pane: onto the clipboard for Word, or as a .docx file. */
+import { Fault, faultMessage } from '../../core/fault';
+import { toHtml } from '../../narrative/printHtml';
+import { toPlainText } from '../../narrative/printText';
+import type { Summary } from '../../narrative/text';
+import type { Session } from '../../session/session';
+import type { PaneHost } from '../host';
+import { summary as words } from '../strings';
+import { copyRich } from './clipboard';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Must be called inside a click handler. Tells the session what came of it; never rejects. */
+export async function copySummary(summary: Summary, session: Session, host: PaneHost): Promise<void> {
+  try {
+    const copied = await copyRich(toHtml(summary), toPlainText(summary));
+    if (copied) session.tell('done', words.copied(host.commandKey ?? 'Ctrl'));
+    else session.tell('fault', words.notCopied);
+  } catch (error) {
+    session.tell('fault', faultMessage(error));
+  }
+}
+
+/** Tells the session what came of it; never rejects. */
+export async function downloadSummary(summary: Summary, session: Session): Promise<void> {
+  try {
+    const toDocx = await docxPrinter();
+    const bytes = await toDocx(summary);
+    // A copy in a buffer of its own, which a Blob takes whatever memory the printer used.
+    save(new Blob([new Uint8Array(bytes)], { type: DOCX }), words.file);
+    session.tell('done', words.downloaded(words.file));
+  } catch (error) {
+    session.tell('fault', faultMessage(error));
+  }
+}
+
+/** Loaded when first asked for, as it is larger than the rest of the pane. */
+async function docxPrinter(): Promise<(summary: Summary) => Promise<Uint8Array>> {
+  try {
+    return (await import('../../narrative/printDocx')).toDocx;
+  } catch (cause) {
+    throw new Fault('host-missing', words.noPrinter, { cause });
+  }
+}
+
+function save(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser takes the file after the click; a minute is ample, and the memory is small.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
+}
