@@ -98,7 +98,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  * is given by the caller in `local`, as key to words, and wins. `ĐU`, `TU`, `HU`, `ĐA` stay: without tones they are common words.
  */
 export function expandAbbreviations(key: string, local: Readonly<Record<string, string>> = {}): string {
-  const expanded = key.replace(/[a-z0-9]+(?:[-&][a-z0-9]+)*/g, (token) => wordsOf(token, local) ?? token.replace(/[a-z0-9]+/g, (part) => wordsOf(part, local) ?? part));
+  const expanded = key.replace(
+    /[a-z0-9]+(?:[-&][a-z0-9]+)*/g,
+    (token) => wordsOf(token, local) ?? token.replace(/[a-z0-9]+/g, (part) => wordsOf(part, local) ?? part),
+  );
   return SPELLINGS.reduce((text, [pattern, spelling]) => text.replace(pattern, spelling), expanded);
 }
 

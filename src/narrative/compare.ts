@@ -45,24 +45,50 @@ const MEANS = {
 };
 
 const DIRECT = {
-  up: ['so với {rowA}, {subject} trong {rowB} tăng {change}[ ({percent})]', '{subject} trong {rowB} tăng {change}[, tương ứng {percent},] so với {rowA}'],
-  down: ['so với {rowA}, {subject} trong {rowB} giảm {change}[ ({percent})]', '{subject} trong {rowB} giảm {change}[, tương ứng {percent},] so với {rowA}'],
+  up: [
+    'so với {rowA}, {subject} trong {rowB} tăng {change}[ ({percent})]',
+    '{subject} trong {rowB} tăng {change}[, tương ứng {percent},] so với {rowA}',
+  ],
+  down: [
+    'so với {rowA}, {subject} trong {rowB} giảm {change}[ ({percent})]',
+    '{subject} trong {rowB} giảm {change}[, tương ứng {percent},] so với {rowA}',
+  ],
 };
 
 /** The change of `b` against `a` in percent, when it is worth saying. */
 export function percentChange(a: Figure, b: Figure): Figure | undefined {
   const percent = plain((Math.abs(b.value - a.value) / a.value) * 100);
   if (a.value < ENOUGH_FOR_PERCENT || percent < 1 || percent > PERCENT_LIMIT) return undefined;
-  return { ...b, key: `${b.key}.change`, row: `${a.row}.${b.row}`, type: 'pct', unit: '%', value: percent, how: 'change', cells: [...a.cells, ...b.cells] };
+  return {
+    ...b,
+    key: `${b.key}.change`,
+    row: `${a.row}.${b.row}`,
+    type: 'pct',
+    unit: '%',
+    value: percent,
+    how: 'change',
+    cells: [...a.cells, ...b.cells],
+  };
 }
 
 /** By how much `b` differs from `a`. */
 export function difference(a: Figure, b: Figure): Figure {
-  return { ...b, key: `${b.key}.difference`, row: `${a.row}.${b.row}`, value: plain(Math.abs(b.value - a.value)), how: 'difference', cells: [...a.cells, ...b.cells] };
+  return {
+    ...b,
+    key: `${b.key}.difference`,
+    row: `${a.row}.${b.row}`,
+    value: plain(Math.abs(b.value - a.value)),
+    how: 'difference',
+    cells: [...a.cells, ...b.cells],
+  };
 }
 
 /** Compares the last two rows; `undefined` unless both have a positive figure and the difference means something. */
-export function speakChange(compare: { readonly operand: string; readonly subject: string }, voice: Voice, turn: number): Run[] | undefined {
+export function speakChange(
+  compare: { readonly operand: string; readonly subject: string },
+  voice: Voice,
+  turn: number,
+): Run[] | undefined {
   const [rowA, rowB] = voice.rows.slice(-2);
   if (!rowA || !rowB) return undefined;
   const lengths = comparable(rowA, rowB);
@@ -77,7 +103,9 @@ export function speakChange(compare: { readonly operand: string; readonly subjec
   // A reader who divides the printed means must find the printed percentage.
   const shownExactly = direct || [meanA, meanB].every((figure) => meanShown(figure.value) === figure.value);
   const percent = shownExactly && (direct || a.value >= ENOUGH_FOR_PERCENT) ? percentOf(direct, a, b, from, to) : undefined;
-  const wordings = (voice.rows.length > 2 ? (direct ? DIRECT : MEANS) : direct ? DIRECT_OF_TWO : MEANS_OF_TWO)[to.value > from.value ? 'up' : 'down'];
+  const wordings = (voice.rows.length > 2 ? (direct ? DIRECT : MEANS) : direct ? DIRECT_OF_TWO : MEANS_OF_TWO)[
+    to.value > from.value ? 'up' : 'down'
+  ];
   const say = (figure: Figure | undefined): Run[] | undefined => figure && figureRuns(figure, voice.printer);
   return fill(wordings[turn % wordings.length] ?? '', {
     printer: voice.printer,
@@ -101,7 +129,16 @@ function percentOf(direct: boolean, a: Figure, b: Figure, from: Figure, to: Figu
   if (direct) return percentChange(a, b);
   const value = plain((Math.abs(to.value - from.value) / from.value) * 100);
   if (value < 1 || value > PERCENT_LIMIT) return undefined;
-  return { ...b, key: `${b.key}.mean.change`, row: `${a.row}.${b.row}`, type: 'pct', unit: '%', value, how: 'change', cells: [...a.cells, ...b.cells] };
+  return {
+    ...b,
+    key: `${b.key}.mean.change`,
+    row: `${a.row}.${b.row}`,
+    type: 'pct',
+    unit: '%',
+    value,
+    how: 'change',
+    cells: [...a.cells, ...b.cells],
+  };
 }
 
 function mean(figure: Figure, years: number): Figure {

@@ -22,7 +22,11 @@ export class FactControl extends XmlComponent {
   constructor(text: string, fact: Fact, id: number) {
     super('w:sdt');
     const title = fact.cells[0] ? qualified(fact.cells[0]).slice(0, LONGEST) : '';
-    const properties = [...(title ? [new Property('w:alias', title)] : []), new Property('w:tag', tagOf(fact)), new Property('w:id', String(id))];
+    const properties = [
+      ...(title ? [new Property('w:alias', title)] : []),
+      new Property('w:tag', tagOf(fact)),
+      new Property('w:id', String(id)),
+    ];
     this.root.push(new Element('w:sdtPr', properties));
     this.root.push(new Element('w:sdtContent', [new TextRun(fact.doubtful ? { text, highlight: 'yellow' } : { text })]));
   }

@@ -58,7 +58,16 @@ export function rowScope(source: Source, row: string): Scope {
     if (dot < 0) return readFigure(source.form, row, operand, source.units[operand], source.leaves.get(operand));
     const other = source.book.forms.get(operand.slice(0, dot) as AppendixId);
     const key = operand.slice(dot + 1);
-    return other && readFigure(other, row, key, source.units[operand], other.leaves.find((leaf) => leaf.key === key));
+    return (
+      other &&
+      readFigure(
+        other,
+        row,
+        key,
+        source.units[operand],
+        other.leaves.find((leaf) => leaf.key === key),
+      )
+    );
   });
 }
 
@@ -76,7 +85,13 @@ export function totalScope(source: Source): Scope {
     if (printed) return { ...printed, row: TOTAL };
     const first = known[0];
     if (!first || first.type === 'pct') return undefined;
-    return { ...first, row: TOTAL, value: plain(known.reduce((sum, part) => sum + part.value, 0)), how: 'sum', cells: known.flatMap((part) => part.cells) };
+    return {
+      ...first,
+      row: TOTAL,
+      value: plain(known.reduce((sum, part) => sum + part.value, 0)),
+      how: 'sum',
+      cells: known.flatMap((part) => part.cells),
+    };
   });
 }
 
@@ -107,7 +122,9 @@ export function plain(value: number): number {
 
 /** Turns figures into facts, doubtful ones marked: those with a cell at which the report has an error. */
 export function factMaker(report: Report | undefined): (figure: Figure) => Fact {
-  const errors = new Set((report?.findings ?? []).filter((finding) => finding.severity === 'error').map((finding) => qualified(finding.at)));
+  const errors = new Set(
+    (report?.findings ?? []).filter((finding) => finding.severity === 'error').map((finding) => qualified(finding.at)),
+  );
   return (figure) => ({
     id: `${figure.appendix}.${figure.key}.${figure.row}`,
     value: figure.value,

@@ -39,7 +39,7 @@ export function zeroRun(words: string, figures: readonly Figure[], printer: Prin
   if (!first) return undefined;
   return {
     text: words,
-    fact: printer.fact({ ...first, key: figures.map((figure) => figure.key).join('+'), cells: figures.flatMap((figure) => figure.cells) }),
+    fact: printer.fact({ ...first, key: figures.map((figure) => figure.key).join(','), cells: figures.flatMap((figure) => figure.cells) }),
   };
 }
 

@@ -99,7 +99,13 @@ function byPeriod(sentence: FlowSentence, voice: Voice, total: Scope, leads: rea
 }
 
 /** True when a clause would only repeat what the sentence says of all periods. */
-function sameAsTotal(sentence: FlowSentence, voice: Voice, total: Scope, leads: readonly string[], clause: { readonly row: FormRow; readonly runs: readonly Run[] }): boolean {
+function sameAsTotal(
+  sentence: FlowSentence,
+  voice: Voice,
+  total: Scope,
+  leads: readonly string[],
+  clause: { readonly row: FormRow; readonly runs: readonly Run[] },
+): boolean {
   const atTotal = fillFirst(sentence.period, { ...tellingOf(sentence, voice, total, leads, clause.row), whole: undefined });
   return atTotal !== undefined && textOf(atTotal) === textOf(clause.runs);
 }
@@ -118,7 +124,10 @@ function allAlike(clauses: readonly { readonly row: FormRow; readonly runs: read
     if (!fact) return run;
     const rows = clauses.map(({ row }) => row.key).join('+');
     const id = fact.id.slice(0, fact.id.length - (clauses[0]?.row.key.length ?? 0)) + rows;
-    return { text: run.text, fact: { ...fact, id, cells: facts.flatMap((each) => each.cells), doubtful: facts.some((each) => each.doubtful) } };
+    return {
+      text: run.text,
+      fact: { ...fact, id, cells: facts.flatMap((each) => each.cells), doubtful: facts.some((each) => each.doubtful) },
+    };
   });
   return [plainRun(`mỗi ${kind.trim()}`), ...runs];
 }

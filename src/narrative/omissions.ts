@@ -36,7 +36,9 @@ function ofLeaf(words: LeafWords, leaf: Leaf, source: Source): Omission[] {
   const some = blank.length < rows.length ? ` (${textOf(rowsWords(blank))})` : '';
   return [
     ...(blank.length > 0 ? [{ appendix: form.appendix, what: named(words) + some, cells: cellsOf(form, blank, leaf) }] : []),
-    ...silent.filter((row) => !blank.includes(row)).map((row) => unreadable(words, leaf, row, form, rows.length > 1 ? textOf(rowsWords([row])) : '')),
+    ...silent
+      .filter((row) => !blank.includes(row))
+      .map((row) => unreadable(words, leaf, row, form, rows.length > 1 ? textOf(rowsWords([row])) : '')),
   ];
 }
 
@@ -50,8 +52,14 @@ function speaks(words: LeafWords, leaf: Leaf, row: FormRow, source: Source): boo
   return evaluate(words.share, scope) !== undefined || words.share.split('/').some((part) => scope.figure(part)?.value === 0);
 }
 
-function ofYears(words: LeafWords, places: readonly { readonly leaf: Leaf; readonly row: FormRow | undefined }[], form: FormData): Omission[] {
-  const silent = places.filter(({ leaf, row }) => !row || typeof form.cell(row.key, leaf.key)?.value !== 'number' || Number(form.cell(row.key, leaf.key)?.value) < 0);
+function ofYears(
+  words: LeafWords,
+  places: readonly { readonly leaf: Leaf; readonly row: FormRow | undefined }[],
+  form: FormData,
+): Omission[] {
+  const silent = places.filter(
+    ({ leaf, row }) => !row || typeof form.cell(row.key, leaf.key)?.value !== 'number' || Number(form.cell(row.key, leaf.key)?.value) < 0,
+  );
   return silent.flatMap(({ leaf, row }) => {
     const cell = row && form.cell(row.key, leaf.key);
     const kind = read(cell?.value ?? null).kind;
@@ -65,7 +73,8 @@ function ofYears(words: LeafWords, places: readonly { readonly leaf: Leaf; reado
 function unreadable(words: LeafWords, leaf: Leaf, row: FormRow, form: FormData, when: string): Omission {
   const cell = form.cell(row.key, leaf.key);
   const reading = read(cell?.value ?? null);
-  const held = reading.kind === 'dash' ? 'dấu gạch, chưa rõ là không có hay chưa có số liệu' : `“${String(cell?.value)}”, không dùng làm số liệu được`;
+  const held =
+    reading.kind === 'dash' ? 'dấu gạch, chưa rõ là không có hay chưa có số liệu' : `“${String(cell?.value)}”, không dùng làm số liệu được`;
   return { appendix: form.appendix, what: `${named(words)}${when ? ` (${when})` : ''}: ô ghi ${held}`, cells: cell ? [cell.at] : [] };
 }
 

@@ -54,7 +54,10 @@ function titleOf(kind: ReportKind | undefined, rows: readonly FormRow[]): Run[] 
   const range = rangeOf(rows);
   switch (kind) {
     case 'nhiem-ky':
-      return [plainRun('Tóm tắt số liệu tổng kết công tác dân vận nhiệm kỳ'), ...(range ? [plainRun(' '), nameRun(spanText(range.from, range.to))] : [])];
+      return [
+        plainRun('Tóm tắt số liệu tổng kết công tác dân vận nhiệm kỳ'),
+        ...(range ? [plainRun(' '), nameRun(spanText(range.from, range.to))] : []),
+      ];
     case 'nam':
       return [plainRun('Tóm tắt số liệu công tác dân vận chính quyền'), ...(range ? [plainRun(' năm '), nameRun(range.to)] : [])];
     case '5-nam':
@@ -85,7 +88,12 @@ const LEADS: Readonly<Record<ReportKind | 'none', string>> = {
 
 function leadIn(kind: ReportKind | undefined, unit: Unit, rows: readonly FormRow[]): Run[] {
   const time = rows.length === 0 ? [] : [plainRun(' '), ...when(rows)];
-  const runs = [plainRun(`qua tổng hợp số liệu tại các phụ lục, ${LEADS[kind ?? 'none']} của `), ...named(unit), ...time, plainRun(' như sau')];
+  const runs = [
+    plainRun(`qua tổng hợp số liệu tại các phụ lục, ${LEADS[kind ?? 'none']} của `),
+    ...named(unit),
+    ...time,
+    plainRun(' như sau'),
+  ];
   return tidyRuns([...sentenceOf(runs).slice(0, -1), plainRun(':')]);
 }
 

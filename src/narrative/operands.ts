@@ -13,11 +13,6 @@ export function evaluate(operand: string, scope: Scope): Figure | undefined {
   return undefined;
 }
 
-/** Leaves that an operand names. */
-export function leavesOfOperand(operand: string): string[] {
-  return operand.split(/[|/+-]/).map((leaf) => leaf.trim());
-}
-
 function evaluateOne(operand: string, scope: Scope): Figure | undefined {
   const [left = '', right] = operand.split('/');
   if (right !== undefined) return share(evaluateOne(left, scope), evaluateOne(right, scope));
@@ -39,7 +34,13 @@ function evaluateOne(operand: string, scope: Scope): Figure | undefined {
 function difference(operand: string, scope: Scope): Figure | undefined {
   const [whole, part] = operand.split('-').map((leaf) => scope.figure(leaf));
   if (!whole || !part || part.value === 0 || whole.value <= part.value) return undefined;
-  return { ...whole, key: `${whole.key}-${part.key}`, value: plain(whole.value - part.value), how: 'difference', cells: [...whole.cells, ...part.cells] };
+  return {
+    ...whole,
+    key: `${whole.key}-${part.key}`,
+    value: plain(whole.value - part.value),
+    how: 'difference',
+    cells: [...whole.cells, ...part.cells],
+  };
 }
 
 function share(part: Figure | undefined, whole: Figure | undefined): Figure | undefined {

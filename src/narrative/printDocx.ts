@@ -1,5 +1,16 @@
 /** Prints a summary as a Word file: A4, Times New Roman, page numbers from page 2, each number in a content control. */
-import { AlignmentType, Document, Header, HeadingLevel, LineRuleType, Packer, PageNumber, Paragraph, TextRun, type ParagraphChild } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Header,
+  HeadingLevel,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type ParagraphChild,
+} from 'docx';
 import { FactControl } from './contentControl';
 import { pageProfiles, type PageProfile, type ProfileName } from './pageProfile';
 import { textOf, tidyRuns } from './runs';
@@ -20,7 +31,10 @@ export async function toDocx(summary: Summary, options: DocxOptions = {}): Promi
 /** The document before it is packed. */
 export function docxDocument(summary: Summary, options: DocxOptions = {}): Document {
   const page = { ...pageProfiles[options.profile ?? 'nha-nuoc'], ...options.measures };
-  const title = summary.blocks.filter((block) => block.kind === 'title').map((block) => textOf(block.runs)).join(' - ');
+  const title = summary.blocks
+    .filter((block) => block.kind === 'title')
+    .map((block) => textOf(block.runs))
+    .join(' - ');
   let controls = 0;
   const paragraphs = summary.blocks.map((block) => paragraph(block, page, () => ++controls));
   return new Document({
@@ -44,7 +58,9 @@ export function docxDocument(summary: Summary, options: DocxOptions = {}): Docum
           },
         },
         headers: {
-          default: new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })] }),
+          default: new Header({
+            children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+          }),
           first: new Header({ children: [new Paragraph({ children: [] })] }),
         },
         children: paragraphs.length > 0 ? paragraphs : [new Paragraph({ children: [] })],
@@ -60,7 +76,9 @@ function twips(millimetres: number): number {
 
 function paragraph(block: Block, page: PageProfile, nextControl: () => number): Paragraph {
   // The library's list of what a paragraph takes names its own classes only; a control of ours stands wherever a run does.
-  const children = wordRuns(block.runs).map((run) => (run.fact ? new FactControl(run.text, run.fact, nextControl()) : new TextRun({ text: run.text }))) as unknown as ParagraphChild[];
+  const children = wordRuns(block.runs).map((run) =>
+    run.fact ? new FactControl(run.text, run.fact, nextControl()) : new TextRun({ text: run.text }),
+  ) as unknown as ParagraphChild[];
   if (block.kind === 'title') return new Paragraph({ heading: HeadingLevel.TITLE, children });
   if (block.kind === 'heading') return new Paragraph({ heading: HeadingLevel.HEADING_1, children });
   return new Paragraph({

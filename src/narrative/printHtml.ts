@@ -1,7 +1,7 @@
 /** Prints a summary as an HTML fragment that Word takes over from the clipboard as it stands. */
 import type { Block, Run, Summary } from './text';
 
-const FONT = "font-family:'Times New Roman',Times,serif;mso-fareast-font-family:'Times New Roman';mso-bidi-font-family:'Times New Roman'";
+const FONT = "font-family:'Times New Roman';mso-fareast-font-family:'Times New Roman';mso-bidi-font-family:'Times New Roman'";
 const LETTERS = `${FONT};font-size:14.0pt;mso-bidi-font-size:14.0pt;color:black;mso-ansi-language:VI`;
 const LINE = 'margin-left:0cm;margin-right:0cm;line-height:120%;mso-pagination:widow-orphan';
 

@@ -12,7 +12,9 @@ export function speakQuotes(sentence: QuoteSentence, voice: Voice): Spoken[] {
   return voice.rows.flatMap((row) => {
     const scope = rowScope(voice.source, row.key);
     const quote = quoted(sentence.leaf, row.key, voice);
-    const runs = quote && fill(sentence.some, { printer: voice.printer, scope, about: [], lists: {}, slots: { time: () => [TIME], quote: () => [quote] } });
+    const runs =
+      quote &&
+      fill(sentence.some, { printer: voice.printer, scope, about: [], lists: {}, slots: { time: () => [TIME], quote: () => [quote] } });
     return runs ? [{ scope: row.key, runs }] : [];
   });
 }

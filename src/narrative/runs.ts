@@ -30,7 +30,11 @@ export function figureRuns(figure: Figure, printer: Printer, withUnit = true): R
   const fact = printer.fact(figure);
   if (figure.type === 'pct') return percentRuns(figure.value, fact, printer.style.percentDecimals);
   const text =
-    figure.how === 'mean' ? formatNumber(meanShown(figure.value)) : figure.type === 'int' ? formatCount(figure.value, printer.style) : formatNumber(figure.value);
+    figure.how === 'mean'
+      ? formatNumber(meanShown(figure.value))
+      : figure.type === 'int'
+        ? formatCount(figure.value, printer.style)
+        : formatNumber(figure.value);
   return withUnit && figure.unit ? [{ text, fact }, plainRun(` ${figure.unit}`)] : [{ text, fact }];
 }
 

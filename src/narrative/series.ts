@@ -36,7 +36,10 @@ export function speakSeries(sentence: SeriesSentence, voice: Voice): Spoken[] {
   const last = points[points.length - 1];
   if (!last) return [];
   const follows = points.map((point) => follow(sentence, voice, point));
-  const template = wordingFor(points, follows.some((runs) => runs.length > 0));
+  const template = wordingFor(
+    points,
+    follows.some((runs) => runs.length > 0),
+  );
   const runs = fill(template, tellingOf(sentence, voice, points, follows));
   if (!runs) return [];
   return [{ ...(template === ONE || template === NONE ? timeOf(points, voice) : { scope: 'series' }), runs }];
@@ -81,7 +84,9 @@ function tellingOf(sentence: SeriesSentence, voice: Voice, points: readonly Poin
   const figures = points.map((point) => point.figure);
   // A steady stock is one fact with all its cells.
   const steady = figures.length > 1 && figures.every((figure) => figure.value === first.figure.value);
-  const lastFigure = steady ? { ...last.figure, row: figures.map((figure) => figure.row).join('+'), cells: figures.flatMap((figure) => figure.cells) } : last.figure;
+  const lastFigure = steady
+    ? { ...last.figure, row: figures.map((figure) => figure.row).join('+'), cells: figures.flatMap((figure) => figure.cells) }
+    : last.figure;
   const percent = percentChange(first.figure, last.figure);
   const say = (figure: Figure | undefined): Run[] | undefined => figure && figureRuns(figure, voice.printer);
   return {
@@ -114,7 +119,11 @@ function tellingOf(sentence: SeriesSentence, voice: Voice, points: readonly Poin
 function listed(points: readonly Point[], follows: readonly (readonly Run[])[], voice: Voice, is: string): Run[] {
   const clauses = points.map(({ row, figure }, i) => {
     const zero = figure.value === 0 ? zeroRun('không có', [figure], voice.printer) : undefined;
-    return [...rowWords(row), plainRun(' '), ...(zero ? [zero] : [plainRun(`${is} `), ...figureRuns(figure, voice.printer), ...(follows[i] ?? [])])];
+    return [
+      ...rowWords(row),
+      plainRun(' '),
+      ...(zero ? [zero] : [plainRun(`${is} `), ...figureRuns(figure, voice.printer), ...(follows[i] ?? [])]),
+    ];
   });
   return joinRuns(clauses, clauses.some(hasComma) ? '; ' : ', ');
 }
@@ -176,4 +185,3 @@ function pointsOf(sentence: SeriesSentence, voice: Voice): Point[] {
       : [];
   });
 }
-

@@ -42,7 +42,13 @@ export function summarise(book: Book, report?: Report, options: SummariseOptions
 }
 
 function headingOf(text: AppendixText, voice: Voice): Block {
-  const telling = { printer: voice.printer, scope: { id: '', figure: () => undefined }, about: [], lists: {}, slots: { cap: () => [plainRun(voice.level)] } };
+  const telling = {
+    printer: voice.printer,
+    scope: { id: '', figure: () => undefined },
+    about: [],
+    lists: {},
+    slots: { cap: () => [plainRun(voice.level)] },
+  };
   return { kind: 'heading', appendix: text.appendix, runs: tidyRuns(fill(text.heading, telling) ?? []) };
 }
 

@@ -33,10 +33,3 @@ export function parseTemplate(template: string): readonly TemplateNode[] {
   parsed.set(template, nodes);
   return nodes;
 }
-
-/** Slots of a template, those in optional parts too. */
-export function slotsOf(template: string): string[] {
-  const walk = (nodes: readonly TemplateNode[]): string[] =>
-    nodes.flatMap((node) => (node.kind === 'slot' ? [node.slot] : node.kind === 'optional' ? walk(node.nodes) : []));
-  return walk(parseTemplate(template));
-}

@@ -21,9 +21,7 @@ export interface Fact {
  * Plain words without a digit; the words that print a fact (its number, or the `không phát sinh` that says it is zero);
  * or a name, whose digits are no figure: a period, a year, a document, the unit, words quoted from a cell.
  */
-export type Run =
-  | { readonly text: string; readonly fact?: Fact }
-  | { readonly text: string; readonly name: true; readonly fact?: never };
+export type Run = { readonly text: string; readonly fact?: Fact } | { readonly text: string; readonly name: true; readonly fact?: never };
 
 export type Block =
   | { readonly kind: 'title'; readonly runs: readonly Run[] }

@@ -40,11 +40,17 @@ describe('formatNumber', () => {
 
   test('what is printed reads back as the same number', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.integer(), fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((value) => Math.round(value * 100) / 100)), (value) => {
-        const read = parseVietnameseNumber(formatNumber(value));
-        // A lone group after one comma of three decimals cannot occur: two decimals at most.
-        expect(read?.value).toBe(value === 0 ? 0 : value);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.integer(),
+          fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((value) => Math.round(value * 100) / 100),
+        ),
+        (value) => {
+          const read = parseVietnameseNumber(formatNumber(value));
+          // A lone group after one comma of three decimals cannot occur: two decimals at most.
+          expect(read?.value).toBe(value === 0 ? 0 : value);
+        },
+      ),
     );
   });
 });
@@ -114,12 +120,30 @@ describe('parseVietnameseNumber', () => {
     expect(parseVietnameseNumber(text)).toEqual({ value, form });
   });
 
-  test.each(['', ' ', '-', 'không', '27 triệu đồng', '10/20', '1.49.0', '1.490.', '.5', '1 49', '12 345 6', '6.800.00', '1,2,3', '1.2.3', '2013-2018', '5%', '1e5', '1.490,5,2', '--5', '0x10'])(
-    '%j is no number',
-    (text) => {
-      expect(parseVietnameseNumber(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    '-',
+    'không',
+    '27 triệu đồng',
+    '10/20',
+    '1.49.0',
+    '1.490.',
+    '.5',
+    '1 49',
+    '12 345 6',
+    '6.800.00',
+    '1,2,3',
+    '1.2.3',
+    '2013-2018',
+    '5%',
+    '1e5',
+    '1.490,5,2',
+    '--5',
+    '0x10',
+  ])('%j is no number', (text) => {
+    expect(parseVietnameseNumber(text)).toBeUndefined();
+  });
 
   test('never throws, and gives finite numbers only', () => {
     fc.assert(
@@ -160,7 +184,19 @@ describe('splitQuantity and toMillionDong', () => {
     expect(quantity && toMillionDong(quantity)).toBe(million);
   });
 
-  test.each(['18 hộ/6,5 hecta', '10/20 con bò giống', '27', 'không', 'triệu đồng', 'khoảng 27 triệu đồng', '2 3 cuộc', '3-4 cuộc', '5 tỷ 600 triệu', '02/9', ''])('%j is no quantity', (text) => {
+  test.each([
+    '18 hộ/6,5 hecta',
+    '10/20 con bò giống',
+    '27',
+    'không',
+    'triệu đồng',
+    'khoảng 27 triệu đồng',
+    '2 3 cuộc',
+    '3-4 cuộc',
+    '5 tỷ 600 triệu',
+    '02/9',
+    '',
+  ])('%j is no quantity', (text) => {
     expect(splitQuantity(text)).toBeUndefined();
   });
 

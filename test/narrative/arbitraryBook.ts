@@ -27,7 +27,12 @@ export const periodSets: readonly (readonly string[])[] = [
   ['2011-2013', '2019-2022'],
   ['Giai đoạn trước sắp xếp', 'Giai đoạn sau sắp xếp'],
 ];
-export const yearSets: readonly (readonly string[])[] = [['2013', '2018', '2022'], ['2024'], ['2021', '2025'], ['2021', '2022', '2023', '2024', '2025']];
+export const yearSets: readonly (readonly string[])[] = [
+  ['2013', '2018', '2022'],
+  ['2024'],
+  ['2021', '2025'],
+  ['2021', '2022', '2023', '2024', '2025'],
+];
 
 const units: readonly Readonly<Record<string, string>>[] = [
   { ten_don_vi: 'Phổ Hòa', cap_don_vi: 'phường' },
@@ -72,7 +77,9 @@ export function arbitraryBook(value: fc.Arbitrary<CellValue>, options: { readonl
         const leaves = leavesOfTable(table, years).filter((leaf) => leaf.type !== 'text' || options.totals);
         const rows = table.kind === 'year' ? years : options.totals ? [...periods, 'total'] : periods;
         const row = fc.record(Object.fromEntries(leaves.map((leaf) => [leaf.key, value])));
-        return fc.tuple(...rows.map(() => row)).map((filled) => [table.id, Object.fromEntries(rows.map((key, i) => [key, filled[i] ?? {}]))] as const);
+        return fc
+          .tuple(...rows.map(() => row))
+          .map((filled) => [table.id, Object.fromEntries(rows.map((key, i) => [key, filled[i] ?? {}]))] as const);
       });
       return fc.tuple(...forms).map((filled) => {
         const ttc = { '-': unit, ...Object.fromEntries(years.map((year) => [year, { dan_so: 4675, tong_cbcc: 21 }])) };

@@ -117,7 +117,16 @@ test('exactly the facts with a cell under an open error are doubtful', () => {
       const leaves = leavesOfTable(tables.find((table) => table.id === 'PL6') ?? tables[0]!, []);
       const leaf = leaves[pick % leaves.length];
       const at = cellOf(book, 'PL6', ['total', ...periods][pick % (periods.length + 1)] ?? 'total', leaf?.key ?? '');
-      const finding = { appendix: 'PL6' as const, at, row: 'total', column: leaf?.key ?? '', message: '', related: [], suspects: [], fixes: [] };
+      const finding = {
+        appendix: 'PL6' as const,
+        at,
+        row: 'total',
+        column: leaf?.key ?? '',
+        message: '',
+        related: [],
+        suspects: [],
+        fixes: [],
+      };
       const report = (severity: 'error' | 'warning'): Report => ({
         passed: 0,
         failed: 1,

@@ -64,7 +64,10 @@ function makeForm(appendix: Appendix, plain: PlainForm, years: readonly string[]
   rows.forEach((row, i) => {
     leaves.forEach((leaf, j) => {
       if (!belongs(appendix, row.key, leaf.key)) return;
-      cells.set(`${row.key}\n${leaf.key}`, { at: { sheet: appendix.sheet, row: FIRST_ROW + i, column: 1 + j }, value: figures(row.key)[leaf.key] ?? null });
+      cells.set(`${row.key}\n${leaf.key}`, {
+        at: { sheet: appendix.sheet, row: FIRST_ROW + i, column: 1 + j },
+        value: figures(row.key)[leaf.key] ?? null,
+      });
     });
   });
   return {
@@ -79,7 +82,10 @@ function makeForm(appendix: Appendix, plain: PlainForm, years: readonly string[]
 }
 
 function leavesFor(appendix: Appendix, plain: PlainForm, years: readonly string[]): Leaf[] {
-  const declared = appendix.kind === 'fields' ? appendix.sections.flatMap((section): readonly Leaf[] => section.fields) : leavesOf(spellOut(appendix.tree, years));
+  const declared =
+    appendix.kind === 'fields'
+      ? appendix.sections.flatMap((section): readonly Leaf[] => section.fields)
+      : leavesOf(spellOut(appendix.tree, years));
   const known = new Set(declared.map((leaf) => leaf.key));
   const others = new Set(Object.values(plain).flatMap((figures) => Object.keys(figures)));
   for (const key of others) if (appendix.kind !== 'fields' && !known.has(key)) throw new Error(`${appendix.id} has no leaf ${key}`);

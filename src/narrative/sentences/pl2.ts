@@ -33,7 +33,9 @@ const DOI_TUONG_GIAM_SAT: FlowSentence = {
 const TXCT_DBQH: FlowSentence = {
   kind: 'flow',
   about: ['txct_dbqh_so_buoi'],
-  some: ['{time}trên địa bàn {cap} đã tổ chức {txct_dbqh_so_buoi} tiếp xúc cử tri với đại biểu Quốc hội[, có {txct_dbqh_so_nguoi} tham dự]{;trong_do}'],
+  some: [
+    '{time}trên địa bàn {cap} đã tổ chức {txct_dbqh_so_buoi} tiếp xúc cử tri với đại biểu Quốc hội[, có {txct_dbqh_so_nguoi} tham dự]{;trong_do}',
+  ],
   none: ['{time}trên địa bàn {cap} {0:không tổ chức buổi tiếp xúc cử tri nào} với đại biểu Quốc hội'],
   period: ['{period} có {txct_dbqh_so_buoi}[ với {txct_dbqh_so_nguoi}]'],
   compare: { operand: 'txct_dbqh_so_buoi', subject: 'số buổi tiếp xúc cử tri với đại biểu Quốc hội' },
@@ -95,7 +97,9 @@ const QUAN_TRIET: FlowSentence = {
   some: [
     '{time}Ủy ban nhân dân {cap} đã tổ chức {ubnd_qt_so_hoi_nghi} quán triệt, triển khai các văn bản, chế độ, chính sách liên quan đến người dân[ với {ubnd_qt_so_nguoi} tham gia]{;trong_do}',
   ],
-  none: ['{time}Ủy ban nhân dân {cap} {0:không tổ chức hội nghị nào} để quán triệt, triển khai các văn bản, chế độ, chính sách liên quan đến người dân'],
+  none: [
+    '{time}Ủy ban nhân dân {cap} {0:không tổ chức hội nghị nào} để quán triệt, triển khai các văn bản, chế độ, chính sách liên quan đến người dân',
+  ],
   period: ['{period} tổ chức {ubnd_qt_so_hoi_nghi}[ với {ubnd_qt_so_nguoi}]'],
   compare: { operand: 'ubnd_qt_so_hoi_nghi', subject: 'số hội nghị quán triệt, triển khai văn bản' },
 };
@@ -104,7 +108,9 @@ const NGUOI_DU_QUAN_TRIET: FlowSentence = {
   kind: 'flow',
   about: ['ubnd_qt_so_nguoi'],
   unless: ['ubnd_qt_so_hoi_nghi'],
-  some: ['{time}các hội nghị quán triệt, triển khai văn bản, chế độ, chính sách liên quan đến người dân có {ubnd_qt_so_nguoi} tham gia{trong_do}'],
+  some: [
+    '{time}các hội nghị quán triệt, triển khai văn bản, chế độ, chính sách liên quan đến người dân có {ubnd_qt_so_nguoi} tham gia{trong_do}',
+  ],
   period: ['{period} có {ubnd_qt_so_nguoi}'],
 };
 
@@ -124,7 +130,9 @@ const HO_SO: FlowSentence = {
     '{time}Ủy ban nhân dân {cap} đã tiếp nhận {tthc_da_tiep_nhan} thủ tục hành chính[, giải quyết {tthc_da_giai_quyet}[, đạt tỷ lệ {tthc_ty_le|tthc_da_giai_quyet/tthc_da_tiep_nhan}]][, {tthc_da_giai_quyet=0:chưa giải quyết hồ sơ nào}]{.trong_do}',
   ],
   none: ['{time}Ủy ban nhân dân {cap} {0:không tiếp nhận hồ sơ thủ tục hành chính nào}'],
-  period: ['{period} tiếp nhận {tthc_da_tiep_nhan}[, giải quyết {tthc_da_giai_quyet}[, đạt {!tthc_ty_le|tthc_da_giai_quyet/tthc_da_tiep_nhan}]]'],
+  period: [
+    '{period} tiếp nhận {tthc_da_tiep_nhan}[, giải quyết {tthc_da_giai_quyet}[, đạt {!tthc_ty_le|tthc_da_giai_quyet/tthc_da_tiep_nhan}]]',
+  ],
   compare: { operand: 'tthc_da_tiep_nhan', subject: 'số hồ sơ tiếp nhận' },
 };
 
@@ -180,41 +188,27 @@ const DON_TIEP_NHAN: FlowSentence = {
   compare: { operand: 'so_don_tiep_nhan', subject: 'số đơn thư tiếp nhận' },
 };
 
-const DON_KHIEU_NAI: FlowSentence = {
-  kind: 'flow',
-  about: ['don_tq_khieu_nai'],
-  some: [
-    '{time}số đơn khiếu nại thuộc thẩm quyền giải quyết là {don_tq_khieu_nai}[, đã giải quyết {don_gq_khieu_nai}[, đạt tỷ lệ {don_gq_khieu_nai/don_tq_khieu_nai}]][, {don_gq_khieu_nai=0:chưa giải quyết đơn nào}][, còn {don_tq_khieu_nai-don_gq_khieu_nai} đang giải quyết theo quy định]{.trong_do}',
-  ],
-  none: ['{time}{0:không phát sinh đơn khiếu nại} thuộc thẩm quyền giải quyết'],
-  period: ['{period} là {don_tq_khieu_nai}[, đã giải quyết {don_gq_khieu_nai}]'],
-};
-
-const KHIEU_NAI_DA_GIAI_QUYET: FlowSentence = {
-  kind: 'flow',
-  about: ['don_gq_khieu_nai'],
-  unless: ['don_tq_khieu_nai'],
-  some: ['{time}đã giải quyết {don_gq_khieu_nai} khiếu nại{trong_do}'],
-  period: ['{period} giải quyết {don_gq_khieu_nai}'],
-};
-
-const DON_TO_CAO: FlowSentence = {
-  kind: 'flow',
-  about: ['don_tq_to_cao'],
-  some: [
-    '{time}số đơn tố cáo thuộc thẩm quyền giải quyết là {don_tq_to_cao}[, đã giải quyết {don_gq_to_cao}[, đạt tỷ lệ {don_gq_to_cao/don_tq_to_cao}]][, {don_gq_to_cao=0:chưa giải quyết đơn nào}][, còn {don_tq_to_cao-don_gq_to_cao} đang giải quyết theo quy định]{.trong_do}',
-  ],
-  none: ['{time}{0:không phát sinh đơn tố cáo} thuộc thẩm quyền giải quyết'],
-  period: ['{period} là {don_tq_to_cao}[, đã giải quyết {don_gq_to_cao}]'],
-};
-
-const TO_CAO_DA_GIAI_QUYET: FlowSentence = {
-  kind: 'flow',
-  about: ['don_gq_to_cao'],
-  unless: ['don_tq_to_cao'],
-  some: ['{time}đã giải quyết {don_gq_to_cao} tố cáo{trong_do}'],
-  period: ['{period} giải quyết {don_gq_to_cao}'],
-};
+/** Complaints (khiếu nại) and denunciations (tố cáo) are spoken of alike: those within competence, and those settled where only that is known. */
+function donThuocThamQuyen(ten: string, tq: string, gq: string): FlowSentence[] {
+  return [
+    {
+      kind: 'flow',
+      about: [tq],
+      some: [
+        `{time}số đơn ${ten} thuộc thẩm quyền giải quyết là {${tq}}[, đã giải quyết {${gq}}[, đạt tỷ lệ {${gq}/${tq}}]][, {${gq}=0:chưa giải quyết đơn nào}][, còn {${tq}-${gq}} đang giải quyết theo quy định]{.trong_do}`,
+      ],
+      none: [`{time}{0:không phát sinh đơn ${ten}} thuộc thẩm quyền giải quyết`],
+      period: [`{period} là {${tq}}[, đã giải quyết {${gq}}]`],
+    },
+    {
+      kind: 'flow',
+      about: [gq],
+      unless: [tq],
+      some: [`{time}đã giải quyết {${gq}} ${ten}{trong_do}`],
+      period: [`{period} giải quyết {${gq}}`],
+    },
+  ];
+}
 
 const THANH_TRA: FlowSentence = {
   kind: 'flow',
@@ -291,7 +285,13 @@ export const pl2Text: AppendixText = {
       HO_SO_GIAI_QUYET,
       TY_LE_HO_SO,
     ],
-    [DOI_THOAI, TIEP_DAN, DON_TIEP_NHAN, DON_KHIEU_NAI, KHIEU_NAI_DA_GIAI_QUYET, DON_TO_CAO, TO_CAO_DA_GIAI_QUYET],
+    [
+      DOI_THOAI,
+      TIEP_DAN,
+      DON_TIEP_NHAN,
+      ...donThuocThamQuyen('khiếu nại', 'don_tq_khieu_nai', 'don_gq_khieu_nai'),
+      ...donThuocThamQuyen('tố cáo', 'don_tq_to_cao', 'don_gq_to_cao'),
+    ],
     [THANH_TRA, CO_QUAN_THANH_TRA, KY_LUAT],
   ],
 };

@@ -4,7 +4,9 @@ import type { AppendixText, FlowSentence } from '../sentence';
 const TUYEN_TRUYEN: FlowSentence = {
   kind: 'flow',
   about: ['llvt_tt_so_cuoc'],
-  some: ['{time}lực lượng vũ trang {cap} đã tổ chức {llvt_tt_so_cuoc} tuyên truyền, vận động Nhân dân[ với {llvt_tt_so_nguoi} tham gia]{;trong_do}'],
+  some: [
+    '{time}lực lượng vũ trang {cap} đã tổ chức {llvt_tt_so_cuoc} tuyên truyền, vận động Nhân dân[ với {llvt_tt_so_nguoi} tham gia]{;trong_do}',
+  ],
   none: ['{time}lực lượng vũ trang {cap} {0:không tổ chức cuộc tuyên truyền, vận động Nhân dân nào}'],
   period: ['{period} có {llvt_tt_so_cuoc}[ với {llvt_tt_so_nguoi}]'],
   compare: { operand: 'llvt_tt_so_cuoc', subject: 'số cuộc tuyên truyền, vận động Nhân dân' },
@@ -26,7 +28,11 @@ const GIUP: FlowSentence = {
     viec: [
       { leaf: 'llvt_giup_xd_dang', some: '{llvt_giup_xd_dang} tham gia xây dựng Đảng, chính quyền', name: 'xây dựng Đảng, chính quyền' },
       { leaf: 'llvt_giup_ktxh', some: '{llvt_giup_ktxh} tham gia phát triển kinh tế - xã hội', name: 'phát triển kinh tế - xã hội' },
-      { leaf: 'llvt_giup_thien_tai', some: '{llvt_giup_thien_tai} tham gia khắc phục thiên tai, dịch bệnh', name: 'khắc phục thiên tai, dịch bệnh' },
+      {
+        leaf: 'llvt_giup_thien_tai',
+        some: '{llvt_giup_thien_tai} tham gia khắc phục thiên tai, dịch bệnh',
+        name: 'khắc phục thiên tai, dịch bệnh',
+      },
     ],
   },
   some: ['{time}lực lượng được cử giúp cấp ủy, chính quyền gồm {list:viec}[; {zeros:viec:không cử lực lượng giúp}]{.trong_do}'],
@@ -96,5 +102,9 @@ export const pl3Text: AppendixText = {
     llvt_don_da_gq: { name: 'số đơn thư, tin báo, tố giác tội phạm đã giải quyết', unit: 'đơn thư' },
     llvt_don_chua_gq: { name: 'số đơn thư, tin báo, tố giác tội phạm chưa giải quyết', unit: 'đơn thư' },
   },
-  paragraphs: [[TUYEN_TRUYEN, NGUOI_NGHE], [GIUP, KET_NAP], [DON_THU, DON_DA_GIAI_QUYET, DON_CHUA_GIAI_QUYET]],
+  paragraphs: [
+    [TUYEN_TRUYEN, NGUOI_NGHE],
+    [GIUP, KET_NAP],
+    [DON_THU, DON_DA_GIAI_QUYET, DON_CHUA_GIAI_QUYET],
+  ],
 };

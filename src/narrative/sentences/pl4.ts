@@ -18,7 +18,9 @@ const NGUOI_DU_QUAN_TRIET: FlowSentence = {
   kind: 'flow',
   about: ['mttq_qt_so_nguoi'],
   unless: ['mttq_qt_so_cuoc'],
-  some: ['{time}các cuộc quán triệt văn bản về công tác dân vận của Mặt trận và các tổ chức chính trị - xã hội có {mttq_qt_so_nguoi} tham gia{trong_do}'],
+  some: [
+    '{time}các cuộc quán triệt văn bản về công tác dân vận của Mặt trận và các tổ chức chính trị - xã hội có {mttq_qt_so_nguoi} tham gia{trong_do}',
+  ],
   period: ['{period} có {mttq_qt_so_nguoi}'],
 };
 
@@ -61,9 +63,7 @@ const GIAM_SAT: FlowSentence = {
       { leaf: 'mttq_pb_so_cuoc', some: '{mttq_pb_so_cuoc} phản biện xã hội', name: 'cuộc phản biện xã hội' },
     ],
   },
-  some: [
-    '{time}Mặt trận Tổ quốc và các tổ chức chính trị - xã hội đã thực hiện {list:cuoc}[; {zeros:cuoc:không thực hiện}]{;trong_do}',
-  ],
+  some: ['{time}Mặt trận Tổ quốc và các tổ chức chính trị - xã hội đã thực hiện {list:cuoc}[, {zeros:cuoc:không thực hiện}]{;trong_do}'],
   none: [
     '{time}Mặt trận Tổ quốc và các tổ chức chính trị - xã hội {mttq_gs_so_cuoc,mttq_pb_so_cuoc=0:không thực hiện cuộc giám sát, phản biện xã hội nào}',
     '{time}Mặt trận Tổ quốc và các tổ chức chính trị - xã hội {zeros:cuoc:không thực hiện}',
@@ -92,7 +92,10 @@ export const pl4Text: AppendixText = {
   appendix: 'PL4',
   heading: 'Kết quả thực hiện của Mặt trận Tổ quốc và các tổ chức chính trị - xã hội',
   leaves: {
-    mttq_qt_so_cuoc: { name: 'số cuộc quán triệt văn bản về công tác dân vận của Mặt trận và các tổ chức chính trị - xã hội', unit: 'cuộc' },
+    mttq_qt_so_cuoc: {
+      name: 'số cuộc quán triệt văn bản về công tác dân vận của Mặt trận và các tổ chức chính trị - xã hội',
+      unit: 'cuộc',
+    },
     mttq_qt_so_nguoi: { name: 'số người tham gia quán triệt văn bản về công tác dân vận', unit: 'lượt người' },
     mttq_pt_so_cuoc: { name: 'số cuộc phát động, vận động các phong trào thi đua', unit: 'cuộc' },
     mttq_pt_so_nguoi: { name: 'số người tham gia các phong trào thi đua', unit: 'lượt người' },

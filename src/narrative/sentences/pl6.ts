@@ -29,9 +29,21 @@ const LINH_VUC: FlowSentence = {
   about: ['mh_kinh_te', 'mh_vhxh', 'mh_qpan', 'mh_xdd_htct'],
   lists: {
     linh_vuc: [
-      { leaf: 'mh_kinh_te', some: '{mh_kinh_te} về kinh tế[ (chiếm {mh_kinh_te/mh_kinh_te+mh_vhxh+mh_qpan+mh_xdd_htct})]', name: 'kinh tế' },
-      { leaf: 'mh_vhxh', some: '{mh_vhxh} về văn hóa - xã hội[ (chiếm {mh_vhxh/mh_kinh_te+mh_vhxh+mh_qpan+mh_xdd_htct})]', name: 'văn hóa - xã hội' },
-      { leaf: 'mh_qpan', some: '{mh_qpan} về quốc phòng - an ninh[ (chiếm {mh_qpan/mh_kinh_te+mh_vhxh+mh_qpan+mh_xdd_htct})]', name: 'quốc phòng - an ninh' },
+      {
+        leaf: 'mh_kinh_te',
+        some: '{mh_kinh_te} về kinh tế[ (chiếm {mh_kinh_te/mh_kinh_te+mh_vhxh+mh_qpan+mh_xdd_htct})]',
+        name: 'kinh tế',
+      },
+      {
+        leaf: 'mh_vhxh',
+        some: '{mh_vhxh} về văn hóa - xã hội[ (chiếm {mh_vhxh/mh_kinh_te+mh_vhxh+mh_qpan+mh_xdd_htct})]',
+        name: 'văn hóa - xã hội',
+      },
+      {
+        leaf: 'mh_qpan',
+        some: '{mh_qpan} về quốc phòng - an ninh[ (chiếm {mh_qpan/mh_kinh_te+mh_vhxh+mh_qpan+mh_xdd_htct})]',
+        name: 'quốc phòng - an ninh',
+      },
       {
         leaf: 'mh_xdd_htct',
         some: '{mh_xdd_htct} về xây dựng Đảng và hệ thống chính trị[ (chiếm {mh_xdd_htct/mh_kinh_te+mh_vhxh+mh_qpan+mh_xdd_htct})]',
@@ -94,7 +106,7 @@ export const pl6Text: AppendixText = {
     mh_qpan: { name: 'số mô hình về quốc phòng - an ninh', unit: 'mô hình' },
     mh_xdd_htct: { name: 'số mô hình về xây dựng Đảng và hệ thống chính trị', unit: 'mô hình' },
     ht_so_hoi_thi: { name: 'số hội thi “Dân vận khéo”', unit: 'hội thi' },
-    ht_so_don_vi: { name: 'số đơn vị tham gia hội thi “Dân vận khéo”', unit: 'lượt đơn vị' },
+    ht_so_don_vi: { name: 'số đơn vị tham gia hội thi “Dân vận khéo”', unit: 'đơn vị' },
     kt_tap_the: { name: 'số tập thể được biểu dương, khen thưởng', unit: 'tập thể' },
     kt_ca_nhan: { name: 'số cá nhân được biểu dương, khen thưởng', unit: 'cá nhân' },
   },
