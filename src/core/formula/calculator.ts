@@ -43,7 +43,7 @@ interface Entry {
   result: Scalar | undefined;
 }
 
-/** Cells that one calculator may look at, over its whole life; a few seconds' work. */
+/** Cells that one calculator may look at, and letters of formulas that it may parse, over its whole life; a few seconds' work. */
 const BUDGET = 20_000_000;
 
 /** Calculations that may start within each other through references known only while calculating. */
@@ -96,13 +96,24 @@ export function createCalculator(source: CalculatorSource): Calculator {
     }
   };
 
-  const entryAt = (at: CellRef): Entry | undefined => {
-    const key = `${String(at.row)},${String(at.column)},${at.sheet.toLowerCase()}`;
+  const entryAt = (sheet: string, row: number, column: number): Entry | undefined => {
+    const cell = source.cell(sheet, row, column);
+    if (cell?.formula === undefined) return undefined;
+    const key = `${String(row)},${String(column)},${sheet.toLowerCase()}`;
     const known = entries.get(key);
     if (known) return known;
-    const cell = source.cell(at.sheet, at.row, at.column);
-    if (cell?.formula === undefined) return undefined;
-    const entry: Entry = { at, saved: cell.value, tree: parse(cell.formula), order: 0, low: 0, state: 'open', precedents: [], result: undefined };
+    left -= cell.formula.length;
+    const tree = left < 0 ? undefined : parse(cell.formula);
+    const entry: Entry = {
+      at: { sheet, row, column },
+      saved: cell.value,
+      tree,
+      order: 0,
+      low: 0,
+      state: 'open',
+      precedents: [],
+      result: undefined,
+    };
     entries.set(key, entry);
     return entry;
   };
@@ -115,7 +126,7 @@ export function createCalculator(source: CalculatorSource): Calculator {
       spend(Math.max(0, bottom - top + 1) * Math.max(0, right - first + 1));
       for (let row = top; row <= bottom; row += 1) {
         for (let column = first; column <= right; column += 1) {
-          const entry = entryAt({ sheet, row, column });
+          const entry = entryAt(sheet, row, column);
           if (entry) found.add(entry);
         }
       }
@@ -167,7 +178,7 @@ export function createCalculator(source: CalculatorSource): Calculator {
   };
 
   function read(sheet: string, row: number, column: number): Scalar {
-    const entry = entryAt({ sheet, row, column });
+    const entry = entryAt(sheet, row, column);
     if (!entry) {
       const cell = source.cell(sheet, row, column);
       if (!cell && source.extent && !source.extent(sheet)) throw UNCALCULABLE;
@@ -194,7 +205,7 @@ export function createCalculator(source: CalculatorSource): Calculator {
 
   return {
     value(ref) {
-      const entry = entryAt(ref);
+      const entry = entryAt(ref.sheet, ref.row, ref.column);
       if (!entry) return source.cell(ref.sheet, ref.row, ref.column)?.value ?? null;
       settle(entry);
       return entry.result === undefined ? undefined : toCell(entry.result);

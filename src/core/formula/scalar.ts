@@ -45,7 +45,8 @@ export function toCell(value: Scalar): CellValue {
 
 const PLAIN_NUMBER = /^([-+]?)\s*(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[-+]?\d+)?\s*(%?)$/i;
 // Text that Excel may read as a date, a time or money, depending on the machine: better not to guess.
-const MAYBE_NUMBER = /[$€£¥₫]\s*\d|\d\s*[$€£¥₫đ]|^[-+(]?\s*(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?$|\d{1,2}:\d{2}|\d{1,2}[- ][a-z]{3}|[a-z]{3,9}[- ]\d)/i;
+const MAYBE_NUMBER =
+  /[$€£¥₫]\s*\d|\d\s*[$€£¥₫đ]|^[-+(]?\s*(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?$|\d{1,2}:\d{2}|\d{1,2}[- ][a-z]{3}|[a-z]{3,9}[- ]\d)/i;
 
 /** Number that a text spells in the en-US way (`1,234.5`, `12%`), else `#VALUE!`. Gives up on dates, times and money. */
 export function textToNumber(text: string): number | ErrorValue {
@@ -118,7 +119,8 @@ const RANK = { number: 0, string: 1, boolean: 2 } as const;
 
 /** Below 0, 0 or above 0 as `a` sorts before, with or after `b`: numbers, then text without regard to case, then FALSE and TRUE. */
 export function compare(a: Exclude<Scalar, ErrorValue>, b: Exclude<Scalar, ErrorValue>): number {
-  const blankLike = (other: typeof a): number | string | boolean => (typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0);
+  const blankLike = (other: typeof a): number | string | boolean =>
+    typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
   const left = a ?? blankLike(b);
   const right = b ?? blankLike(a);
   if (typeof left === 'number' && typeof right === 'number') return sameNumber(left, right) ? 0 : left - right;

@@ -7,7 +7,9 @@ const DATE = /^(?:d{1,2}|m{1,2}|yyyy)(?:[-/. ](?:d{1,2}|m{1,2}|yyyy))*$/i;
 
 function plain(value: number, grouped: boolean, least: number, places: number): string {
   // Through 15 digits first: 1.005 is stored as a little less, and Excel still rounds it up.
-  const size = Number(`${Math.round(Number(`${Number(Math.abs(value).toPrecision(15)).toString()}e${String(places)}`))}e-${String(places)}`);
+  const size = Number(
+    `${Math.round(Number(`${Number(Math.abs(value).toPrecision(15)).toString()}e${String(places)}`))}e-${String(places)}`,
+  );
   if (!Number.isFinite(size)) throw UNCALCULABLE;
   const [whole = '', decimals] = size.toFixed(places).split('.');
   const padded = whole.padStart(least, '0');

@@ -82,8 +82,8 @@ export function tokenize(formula: string): Token[] | undefined {
   const reference = (start: number, sheet: string | undefined): ReferenceToken | undefined => {
     const range = take(RANGE);
     const single = range ? undefined : take(SINGLE);
-    const columns = range ?? single ? undefined : take(COLUMNS);
-    const rows = range ?? single ?? columns ? undefined : take(ROWS);
+    const columns = (range ?? single) ? undefined : take(COLUMNS);
+    const rows = (range ?? single ?? columns) ? undefined : take(ROWS);
     const found = range ?? single ?? columns ?? rows;
     if (!found) return undefined;
     const [, a = '', b = '', c = '', d = '', e = '', f = '', g = '', h = ''] = found;

@@ -1,5 +1,5 @@
 /** The frame of a workbook: its sheets in order with their parts, its defined names, its shared strings, its date system. */
-import { LIMITS, tooMany, unreadable } from './limits';
+import { ADVICE, grouped, LIMITS, megabytes, tooLarge, unreadable } from './limits';
 import type { Package } from './package';
 import { contentOf, elementOf, elementsOf, textOf, treeOf, walk, type Element } from './xml';
 
@@ -82,7 +82,7 @@ function relationId(attributes: Readonly<Record<string, string>>): string | unde
 export function readBook(pack: Package): Book {
   const part = relationshipsOf(pack, '').find((link) => link.kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const bytes = pack.get(part);
-  if (!bytes) throw unreadable('Tệp không có sổ làm việc bên trong, có thể không phải tệp Excel');
+  if (!bytes) throw unreadable('Tệp không chứa sổ làm việc nào', ADVICE.choose);
   const root = treeOf(bytes, part);
   const relationships = relationshipsOf(pack, part);
   const sheets = elementsOf(elementOf(root, 'sheets'), 'sheet').map(({ attributes }): BookSheet => {
@@ -94,8 +94,10 @@ export function readBook(pack: Package): Book {
       part: link?.kind === 'worksheet' ? link.target : undefined,
     };
   });
-  if (sheets.length === 0) throw unreadable('Tệp không có trang tính nào');
-  if (sheets.length > LIMITS.sheets) throw tooMany('Số trang tính', sheets.length, LIMITS.sheets, 'Hãy tách sổ thành nhiều tệp.');
+  if (sheets.length === 0) throw unreadable('Sổ không có trang tính nào');
+  if (sheets.length > LIMITS.sheets) {
+    throw tooLarge(`Sổ có ${grouped(sheets.length)} trang tính, nhiều hơn mức đọc được là ${grouped(LIMITS.sheets)}`, ADVICE.split);
+  }
   for (const sheet of sheets) {
     if (sheet.part !== undefined && !pack.get(sheet.part)) throw unreadable(`Tệp bị hỏng: thiếu nội dung trang tính “${sheet.name}”`);
   }
@@ -104,7 +106,8 @@ export function readBook(pack: Package): Book {
     return { name, refersTo: contentOf(node).trim(), sheet: localSheetId === undefined ? undefined : Number(localSheetId) };
   });
   if (names.length > LIMITS.names) {
-    throw tooMany('Số tên được đặt trong sổ', names.length, LIMITS.names, 'Hãy xóa bớt trong Công thức > Trình quản lý tên.');
+    const found = `Sổ có ${grouped(names.length)} tên vùng ô, nhiều hơn mức đọc được là ${grouped(LIMITS.names)}`;
+    throw tooLarge(found, 'Hãy mở bằng Excel, xóa bớt trong Công thức > Trình quản lý tên rồi lưu lại.');
   }
   return { part, root, relationships, sheets, names, from1904: isTrue(elementOf(root, 'workbookPr')?.attributes['date1904']) };
 }
@@ -119,7 +122,9 @@ export function sharedStrings(pack: Package, book: Book): string[] {
   const part = book.relationships.find((link) => link.kind === 'sharedStrings')?.target;
   const bytes = part === undefined ? undefined : pack.get(part);
   if (part === undefined || !bytes) return [];
-  if (bytes.length > LIMITS.cellBytes) throw tooMany('Dung lượng chữ trong sổ (byte)', bytes.length, LIMITS.cellBytes, 'Hãy tách sổ thành nhiều tệp.');
+  if (bytes.length > LIMITS.cellBytes) {
+    throw tooLarge(`Chữ trong sổ chiếm ${megabytes(bytes.length)}, nhiều hơn mức đọc được là ${megabytes(LIMITS.cellBytes)}`, ADVICE.split);
+  }
   const strings: string[] = [];
   let text = '';
   let reading = false;

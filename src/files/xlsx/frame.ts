@@ -1,7 +1,7 @@
 /** Has hucre read everything of a workbook but the cells: merges, widths, checks, conditional formats, page set-up and the styles. */
 import { readXlsx as readWithHucre, type CellStyle as HucreStyle, type Sheet as HucreSheet } from 'hucre/xlsx';
 import type { BookSheet } from './book';
-import { unreadable } from './limits';
+import { ADVICE, unreadable } from './limits';
 import { Package } from './package';
 
 /*
@@ -44,7 +44,9 @@ export async function readFrame(
   const sheets = [...sources.map((source) => source.xml), ''];
   pack.put('[Content_Types].xml', `<Types xmlns="${TYPES}"/>`);
   pack.put('_rels/.rels', `<Relationships xmlns="${LINKS}">${link('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`);
-  const listed = sheets.map((_, index) => `<sheet name="s${String(index)}" sheetId="${String(index + 1)}" r:id="rId${String(index + 1)}"/>`);
+  const listed = sheets.map(
+    (_, index) => `<sheet name="s${String(index)}" sheetId="${String(index + 1)}" r:id="rId${String(index + 1)}"/>`,
+  );
   pack.put('xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${listed.join('')}</sheets></workbook>`);
   const links = sheets.map((_, index) => link(`rId${String(index + 1)}`, 'worksheet', `s${String(index)}.xml`));
   if (parts.styles) {
@@ -63,7 +65,7 @@ export async function readFrame(
   try {
     workbook = await readWithHucre(pack.toBytes(false), { readStyles: true });
   } catch (error) {
-    throw unreadable('Tệp bị hỏng ở phần định dạng', error);
+    throw unreadable('Tệp bị hỏng ở phần định dạng', ADVICE.resave, error);
   }
   const styles = new Map<number, HucreStyle>();
   const probed = workbook.sheets[sources.length]?.cells;

@@ -1,5 +1,5 @@
 /** Puts right, in the package that hucre wrote, the few things that it leaves wrong. */
-import { Package, unpack } from './package';
+import { type Package, unpack } from './package';
 import { textOf } from './xml';
 
 /*

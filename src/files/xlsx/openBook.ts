@@ -1,15 +1,14 @@
 /** Opens the bytes of a workbook: its model, its snapshot, and what a later saving needs to know of the file. */
-import { isDateFormat } from 'hucre';
 import { createCalculator, type CalculatorSource } from '../../core/formula/calculator';
 import type { NameSnapshot, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../../core/snapshot';
 import type { CellStyle, ModelCell, SheetModel, WorkbookModel } from '../../layout/sheetModel';
 import { isTrue, readBook, relationshipsOf, sharedStrings, type Book, type BookName } from './book';
 import { readFrame, type Frame } from './frame';
 import { LIMITS } from './limits';
-import { Package, unpack } from './package';
+import { type Package, unpack } from './package';
 import { readCells, type RawCell, type SheetCells } from './sheetCells';
 import { cutSheet, type SheetText } from './sheetText';
-import { fromHucreStyle } from './styles';
+import { fromHucreStyle, isDateFormat } from './styles';
 import { checkRules, sheetModelOf } from './toModel';
 import { contentOf, elementOf, elementsOf, treeOf } from './xml';
 
@@ -171,6 +170,7 @@ export async function openBook(bytes: Uint8Array): Promise<OpenBook> {
       index,
       frame: frame.sheets[place] ?? { name, rows: [] },
       cells,
+      rows: raw.rows,
       used: raw.used,
       names: book.names,
       theme: frame.themeColors,

@@ -1,7 +1,7 @@
 /** The zip package of a workbook: taken apart within limits, put together the same way every time. */
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { Fault } from '../../core/fault';
-import { LIMITS, tooMany, unreadable } from './limits';
+import { ADVICE, grouped, LIMITS, megabytes, tooLarge, unreadable } from './limits';
 
 /** Parts of a package by name, without a leading slash; found without regard to case, as the format asks. */
 export class Package {
@@ -19,7 +19,10 @@ export class Package {
   /** Adds or replaces a part. */
   put(name: string, bytes: Uint8Array | string): void {
     const old = this.parts.get(name.toLowerCase());
-    this.parts.set(name.toLowerCase(), { name: old?.name ?? name, bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes });
+    this.parts.set(name.toLowerCase(), {
+      name: old?.name ?? name,
+      bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
+    });
   }
 
   remove(name: string): void {
@@ -55,38 +58,37 @@ function names(bytes: Uint8Array, stream: string): boolean {
 }
 
 function notAZip(bytes: Uint8Array): Fault {
-  if (bytes.length === 0) return unreadable('Tệp rỗng (0 byte), không có gì để đọc');
+  if (bytes.length === 0) return unreadable('Tệp rỗng, không có gì để đọc', ADVICE.getAgain);
   if (startsWith(bytes, OLE)) {
     if (names(bytes, 'EncryptedPackage')) {
       const sentence = 'Tệp được bảo vệ bằng mật khẩu nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu mở tệp, lưu lại rồi chọn lại.';
       return new Fault('file-protected', sentence);
     }
-    if (names(bytes, 'WordDocument')) return unreadable('Đây là tệp Word đời cũ (.doc), không phải tệp Excel');
-    return unreadable('Đây là tệp Excel đời cũ (.xls) hoặc tệp Office đời cũ, chưa đọc trực tiếp được');
+    if (names(bytes, 'WordDocument')) return unreadable('Đây là tệp Word đời cũ (.doc), không phải tệp Excel', ADVICE.choose);
+    return unreadable('Đây là tệp Office đời cũ (như .xls), không đọc trực tiếp được', ADVICE.resave);
   }
   const start = new TextDecoder().decode(bytes.subarray(0, 2000)).trimStart();
-  if (/^%PDF/.test(start)) return unreadable('Đây là tệp PDF, không phải tệp Excel');
-  if (/^<|<html/i.test(start)) return unreadable('Đây là trang web hoặc tệp XML mang tên tệp Excel');
+  if (/^%PDF/.test(start)) return unreadable('Đây là tệp PDF, không phải tệp Excel', ADVICE.choose);
+  if (/^<|<html/i.test(start)) return unreadable('Đây là trang web hoặc tệp XML mang tên tệp Excel', ADVICE.resave);
   if (startsWith(bytes, [0x50, 0x4b])) return unreadable('Tệp bị hỏng hoặc tải về chưa trọn vẹn');
-  // eslint-disable-next-line no-control-regex -- a control character is what tells bytes from text
-  if (!/[\u0000-\u0008\ufffd]/.test(start)) return unreadable('Đây là tệp văn bản hoặc .csv, không phải tệp Excel (.xlsx)');
-  return unreadable('Đây không phải tệp Excel (.xlsx)');
+  if (!/[\u0000-\u0008\ufffd]/.test(start)) return unreadable('Đây là tệp văn bản hoặc .csv, không phải tệp Excel (.xlsx)', ADVICE.resave);
+  return unreadable('Đây không phải tệp Excel (.xlsx)', ADVICE.choose);
 }
 
 function foreign(pack: Package): Fault | undefined {
-  if (pack.get('word/document.xml')) return unreadable('Đây là tệp Word (.docx), không phải tệp Excel');
-  if (pack.get('ppt/presentation.xml')) return unreadable('Đây là tệp trình chiếu (.pptx), không phải tệp Excel');
-  if (pack.get('xl/workbook.bin')) return unreadable('Đây là sổ Excel nhị phân (.xlsb), chưa đọc trực tiếp được');
-  const type = pack.get('mimetype');
-  if (type) return unreadable(`Đây là tệp ${new TextDecoder().decode(type.subarray(0, 60))} (LibreOffice/OpenDocument), chưa đọc trực tiếp được`);
-  return pack.get('[Content_Types].xml') ? undefined : unreadable('Đây là tệp nén, không phải tệp Excel (.xlsx)');
+  if (pack.get('word/document.xml')) return unreadable('Đây là tệp Word (.docx), không phải tệp Excel', ADVICE.choose);
+  if (pack.get('ppt/presentation.xml')) return unreadable('Đây là tệp trình chiếu (.pptx), không phải tệp Excel', ADVICE.choose);
+  if (pack.get('xl/workbook.bin')) return unreadable('Đây là sổ Excel nhị phân (.xlsb), không đọc trực tiếp được', ADVICE.resave);
+  if (pack.get('mimetype'))
+    return unreadable('Đây là tệp OpenDocument (như .ods của LibreOffice), không đọc trực tiếp được', ADVICE.resave);
+  return pack.get('[Content_Types].xml') ? undefined : unreadable('Đây là tệp nén, không phải tệp Excel (.xlsx)', ADVICE.choose);
 }
 
 /** Takes a workbook's bytes apart. Throws a Fault for what is no .xlsx, is protected, damaged or too large. */
 export function unpack(bytes: Uint8Array): Package {
   if (bytes.length > LIMITS.fileBytes) {
-    const megabytes = (size: number): number => Math.ceil(size / 2 ** 20);
-    throw tooMany('Tệp quá lớn (MB)', megabytes(bytes.length), megabytes(LIMITS.fileBytes), 'Hãy xóa ảnh, trang tính thừa rồi lưu lại.');
+    const found = `Tệp lớn ${megabytes(bytes.length)}, nhiều hơn mức đọc được là ${megabytes(LIMITS.fileBytes)}`;
+    throw tooLarge(found, 'Hãy mở bằng Excel, xóa ảnh và trang tính thừa rồi lưu lại.');
   }
   if (bytes.length < 22 || !startsWith(bytes, [0x50, 0x4b])) throw notAZip(bytes);
   let unpacked = 0;
@@ -98,18 +100,17 @@ export function unpack(bytes: Uint8Array): Package {
       filter: ({ name, size, originalSize, compression }) => {
         parts += 1;
         unpacked += originalSize;
-        if (parts > LIMITS.parts) throw tooMany('Số thành phần bên trong tệp', parts, LIMITS.parts, 'Tệp này không bình thường, không nên mở.');
+        if (parts > LIMITS.parts) throw tooLarge(`Tệp chứa hơn ${grouped(LIMITS.parts)} tệp con bên trong`, ADVICE.beware);
         if (!(unpacked <= LIMITS.unpackedBytes)) {
-          const most = LIMITS.unpackedBytes / 2 ** 20;
-          throw tooMany('Dung lượng sau khi giải nén (MB)', Math.ceil(unpacked / 2 ** 20), most, 'Tệp này không bình thường, không nên mở.');
+          throw tooLarge(`Tệp giải nén ra quá ${megabytes(LIMITS.unpackedBytes)}`, ADVICE.beware);
         }
-        if (!(size <= bytes.length) || (compression !== 0 && compression !== 8)) throw unreadable('Tệp bị hỏng: không giải nén được');
+        if (!(size <= bytes.length) || (compression !== 0 && compression !== 8)) throw unreadable('Tệp bị hỏng, không giải nén được');
         return !name.endsWith('/');
       },
     });
   } catch (error) {
     if (error instanceof Fault) throw error;
-    throw unreadable('Tệp bị hỏng hoặc tải về chưa trọn vẹn', error);
+    throw unreadable('Tệp bị hỏng hoặc tải về chưa trọn vẹn', ADVICE.getAgain, error);
   }
   const pack = new Package(Object.entries(files).map(([name, content]) => [name.replaceAll('\\', '/').replace(/^\//, ''), content]));
   const wrong = foreign(pack);

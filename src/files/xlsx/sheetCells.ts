@@ -1,9 +1,10 @@
 /** Reads the cells of a worksheet: raw values, formulas written out for every cell, style numbers. */
 import { isErrorText, type CellValue } from '../../core/values';
-import { a1, columnLetters, parseA1 } from '../../core/cellRef';
+import { a1, parseA1 } from '../../core/cellRef';
 import { moveFormula } from '../../core/formula/references';
+import { SHEET_ROWS } from '../../core/formula/tokens';
 import { unescaped } from './book';
-import { BLANK_MARGIN, LIMITS, tooMany } from './limits';
+import { ADVICE, BLANK_MARGIN, grouped, LIMITS, tooLarge, unreadable } from './limits';
 import { walk } from './xml';
 
 /** A cell as its file has it. */
@@ -86,11 +87,14 @@ export function readCells(text: string, sheet: string, part: string, strings: re
   let inline: string | undefined;
   let into: 'value' | 'formula' | 'inline' | undefined;
   let phonetic = 0;
+  let letters = 0;
 
   const open = (local: string, attributes: Record<string, string>): void => {
     if (local === 'row') {
       row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
       column = -1;
+      if (!Number.isInteger(row) || row < 0 || row >= SHEET_ROWS)
+        throw unreadable(`Tệp bị hỏng: trang tính “${sheet}” có dòng số ${attributes['r'] ?? ''}`);
       rows.set(row, attributes);
     } else if (local === 'c') {
       at = attributes;
@@ -99,6 +103,7 @@ export function readCells(text: string, sheet: string, part: string, strings: re
       formula = '';
       inline = undefined;
       const place = attributes['r'] === undefined ? undefined : parseA1(attributes['r']);
+      if (attributes['r'] !== undefined && !place) throw unreadable(`Tệp bị hỏng: trang tính “${sheet}” có ô tên “${attributes['r']}”`);
       column = place?.column ?? column + 1;
       row = place?.row ?? row;
     } else if (local === 'v') into = 'value';
@@ -115,7 +120,8 @@ export function readCells(text: string, sheet: string, part: string, strings: re
   const formulaText = (): string | undefined => {
     if (!formulaAt) return undefined;
     const { t, si = '' } = formulaAt;
-    if (t === 'dataTable') return undefined;
+    // LibreOffice writes a plain TRUE or #N/A as a formula.
+    if (t === 'dataTable' || /^(?:TRUE\(\)|FALSE\(\)|#[A-Z/0]+[!?]?)$/.test(formula)) return undefined;
     if (t !== 'shared') return formula.trim() === '' ? undefined : `=${formula}`;
     if (formula.trim() !== '') {
       masters.set(si, { formula: `=${formula}`, row, column });
@@ -129,6 +135,8 @@ export function readCells(text: string, sheet: string, part: string, strings: re
     const { t = 'n', s = '0', cm } = at ?? {};
     const { t: kind, ref: area = a1(row, column) } = formulaAt ?? {};
     const found = formulaText();
+    letters += found?.length ?? 0;
+    if (letters > LIMITS.formulaLetters) throw tooLarge(`Công thức của trang tính “${sheet}” dài quá mức đọc được`, ADVICE.copyValues);
     const content = valueOf(t, value, inline, strings);
     // An empty text that nothing calculated is a blank cell to everyone but a few functions.
     const blank = (content === null || content === '') && found === undefined;
@@ -136,21 +144,23 @@ export function readCells(text: string, sheet: string, part: string, strings: re
     if (content === null && blank && style === 0) return;
     if (blank && column >= LIMITS.columns) return;
     if (!blank) {
-      const advice = 'Hãy xóa các ô, dòng hoặc cột thừa ở xa bảng số liệu rồi lưu lại.';
-      if (row >= LIMITS.rows) throw tooMany(`Trang tính “${sheet}” có dữ liệu ở dòng (ô ${a1(row, column)})`, row + 1, LIMITS.rows, advice);
-      if (column >= LIMITS.columns) {
-        throw tooMany(`Trang tính “${sheet}” có dữ liệu ở cột thứ (cột ${columnLetters(column)})`, column + 1, LIMITS.columns, advice);
+      const beyond =
+        row >= LIMITS.rows ? `${grouped(LIMITS.rows)} dòng` : column >= LIMITS.columns ? `${grouped(LIMITS.columns)} cột` : undefined;
+      if (beyond !== undefined) {
+        throw tooLarge(`Trang tính “${sheet}” có dữ liệu ở tận ô ${a1(row, column)}, ngoài ${beyond} đọc được`, ADVICE.clear);
       }
       lastRow = Math.max(lastRow, row);
       lastColumn = Math.max(lastColumn, column);
     }
-    if (cells.length >= left) throw tooMany('Số ô trong sổ', cells.length + LIMITS.cells - left + 1, LIMITS.cells, 'Hãy tách sổ thành nhiều tệp.');
+    if (cells.length >= left) throw tooLarge(`Sổ có hơn ${grouped(LIMITS.cells)} ô, nhiều hơn mức đọc được`, ADVICE.split);
     cells.push({
       row,
       column,
       value: content,
       ...(found === undefined ? {} : { formula: found }),
-      ...(kind === 'array' ? { array: { area: area.replace(/[^A-Z0-9:]/gi, ''), ...(/^\d+$/.test(cm ?? '') ? { mark: cm ?? '' } : {}) } } : {}),
+      ...(kind === 'array'
+        ? { array: { area: area.replace(/[^A-Z0-9:]/gi, ''), ...(/^\d+$/.test(cm ?? '') ? { mark: cm ?? '' } : {}) } }
+        : {}),
       style,
       ...(t === 's' ? { shared: Number(value) } : {}),
     });

@@ -1,6 +1,6 @@
 /** Cuts the bytes of a worksheet into its frame and the rows that hold something, before anything is parsed. */
-import { BLANK_MARGIN, LIMITS, tooMany, unreadable } from './limits';
-import { textOf } from './xml';
+import { ADVICE, BLANK_MARGIN, LIMITS, megabytes, tooLarge, unreadable } from './limits';
+import { doctypeIn, textOf } from './xml';
 
 /** A worksheet part in three pieces. */
 export interface SheetText {
@@ -10,9 +10,6 @@ export interface SheetText {
   readonly cells: string;
   readonly tail: string;
 }
-
-/** What to do about a sheet whose formats have multiplied, as they do by years of copying and pasting. */
-export const TOO_MANY_RULES = 'Hãy chép riêng phần số liệu (dán giá trị) sang sổ mới rồi chọn lại.';
 
 const HEAD_BYTES = 4 * 2 ** 20;
 const TAIL_BYTES = 48 * 2 ** 20;
@@ -28,7 +25,8 @@ const SHEET_DATA = codes('sheetData');
 const CELL_END = codes('c>');
 const ROW_END = codes('row>');
 
-const standsAt = (bytes: Uint8Array, text: readonly number[], at: number): boolean => text.every((byte, index) => bytes[at + index] === byte);
+const standsAt = (bytes: Uint8Array, text: readonly number[], at: number): boolean =>
+  text.every((byte, index) => bytes[at + index] === byte);
 
 /** Place of the first `text` from `from` on and before `to`; `to` when there is none. */
 function next(bytes: Uint8Array, text: readonly number[], from: number, to: number): number {
@@ -76,14 +74,15 @@ export function cutSheet(part: Uint8Array, sheet: string): SheetText {
   if (end < start) throw broken();
   const tail = bytes.subarray(selfClosed ? start : bytes.indexOf(GREATER, end) + 1);
   if (tail.length > TAIL_BYTES) {
-    throw tooMany(`Dung lượng định dạng của trang tính “${sheet}” (byte)`, tail.length, TAIL_BYTES, TOO_MANY_RULES);
+    throw tooLarge(`Định dạng của trang tính “${sheet}” chiếm ${megabytes(tail.length)}, nhiều hơn mức đọc được`, ADVICE.copyValues);
   }
   const last = lastClosing(bytes, CELL_END, end);
   const filled = last < start ? start : Math.min(end, next(bytes, ROW_END, last, end) + ROW_END.length);
   if (filled - start > LIMITS.cellBytes) {
-    throw tooMany(`Dung lượng ô của trang tính “${sheet}” (byte)`, filled - start, LIMITS.cellBytes, 'Hãy tách sổ thành nhiều tệp.');
+    throw tooLarge(`Các ô của trang tính “${sheet}” chiếm ${megabytes(filled - start)}, nhiều hơn mức đọc được`, ADVICE.split);
   }
   const rows = textOf(bytes.subarray(start, filled)) + blankRows(bytes, filled, end);
   const texts = { head: textOf(bytes.subarray(0, opening)), tail: textOf(tail) };
+  if (/<!DOCTYPE/i.test(texts.head)) throw doctypeIn(`trang tính “${sheet}”`);
   return { ...texts, cells: `<${prefix}sheetData>${rows}</${prefix}sheetData>` };
 }

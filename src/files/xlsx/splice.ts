@@ -71,10 +71,13 @@ function joinStyles({ opened, types, links }: Editing, fresh: Package): SplicedS
   return { xml: '', format: (number) => number, condition: (number) => number };
 }
 
-/** A sheet as fresh as hucre wrote it, its style numbers those of the opened workbook. */
+/** A sheet as fresh as hucre wrote it, its style numbers those of the opened workbook; cells without one get the fresh workbook's own. */
 function freshSheet(xml: string, styles: SplicedStyles): string {
   return xml
-    .replace(/(<c r="[^>]*?) s="(\d+)"/g, (_, start: string, number: string) => `${start} s="${String(styles.format(Number(number)))}"`)
+    .replace(/<c r="[^>]*>/g, (tag) => {
+      const number = / s="(\d+)"/.exec(tag)?.[1] ?? '0';
+      return tag.replace(/ s="\d+"/, '').replace(/ r="[^"]*"/, (address) => `${address} s="${String(styles.format(Number(number)))}"`);
+    })
     .replace(/(<cfRule [^>]*dxfId=")(\d+)"/g, (_, start: string, number: string) => `${start}${String(styles.condition(Number(number)))}"`);
 }
 

@@ -1,11 +1,11 @@
 /** Writes a sheet's model into the part it was opened from, so that what the model does not know of stays. */
-import { isDateFormat } from 'hucre';
 import { a1 } from '../../core/cellRef';
 import type { ModelCell, SheetModel } from '../../layout/sheetModel';
 import { DAYS_TO_1904, type OpenSheet } from './openBook';
 import type { RawCell } from './sheetCells';
 import { cutSheet } from './sheetText';
 import { prefixOf, withPrefix, type SplicedStyles } from './spliceStyles';
+import { isDateFormat } from './styles';
 import { element, elementsOf, escapeText, printed, treeOf, type Element } from './xml';
 
 export interface SheetSplice {
@@ -28,14 +28,16 @@ const ORDER = (
 const ROW = /<row ([^>]*?)(?:\/>|>([^]*?)<\/row>)/g;
 const CELL = /<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>([^]*?)<\/c>)/g;
 const STYLE = / s="(\d+)"/;
-const ATTRIBUTE = /([\w:.-]+)="([^"]*)"/g;
 
 /** Text of a value that does not depend on the order of its keys; what is false or left out is not there. */
 function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   const entries = Object.entries(value).filter(([, item]) => item !== undefined && item !== false);
-  return `{${entries.map(([key, item]) => `${key}:${canonical(item)}`).sort().join(',')}}`;
+  return `{${entries
+    .map(([key, item]) => `${key}:${canonical(item)}`)
+    .sort()
+    .join(',')}}`;
 }
 
 const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
@@ -43,25 +45,35 @@ const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 /** Whether two lists hold the same things in whatever order. */
 const sameSet = (a: readonly unknown[], b: readonly unknown[]): boolean => same(a.map(canonical).sort(), b.map(canonical).sort());
 
+/** Attributes with some left out. */
+function without(attributes: Readonly<Record<string, string>>, ...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
+}
+
 type Widths = SheetModel['columnWidths'];
 
-/** Widths count as changed from a third of a character on: a grid on the screen knows them by pixels only. */
-const sameWidth = (a: number | undefined, b: number | undefined): boolean => a === b || Math.abs((a ?? 0) - (b ?? 0)) < 0.3;
+/** Widths and heights count as changed from a third of a character or point on: a grid on the screen knows them by pixels only. */
+const sameSize = (a: number | undefined, b: number | undefined): boolean => a === b || Math.abs((a ?? 0) - (b ?? 0)) < 0.3;
 
 function sameWidths(a: Widths, b: Widths): boolean {
-  return Array.from({ length: Math.max(a.length, b.length) }).every((_, column) => sameWidth(a[column], b[column]));
+  return Array.from({ length: Math.max(a.length, b.length) }).every((_, column) => sameSize(a[column], b[column]));
 }
 
 /** The columns as opened, one by one as far as widths changed, with the model's widths. */
 function columnsOf(opened: Element | undefined, before: Widths, after: Widths, prefix: string): Element[] {
-  const ranges = elementsOf(opened).map(({ attributes }) => ({ attributes, min: Number(attributes['min']), max: Number(attributes['max']) }));
+  const ranges = elementsOf(opened).map(({ attributes }) => ({
+    attributes,
+    min: Number(attributes['min']),
+    max: Number(attributes['max']),
+  }));
   const last = Math.max(before.length, after.length);
   const single = Array.from({ length: last }, (_, column): Element[] => {
     const number = column + 1;
     const own = ranges.find(({ min, max }) => min <= number && number <= max)?.attributes ?? {};
     const width = after[column];
-    const { width: _w, customWidth: _c, ...rest } = own;
-    const kept = sameWidth(before[column], width) ? own : { ...rest, ...(width === undefined ? {} : { width: String(width), customWidth: '1' }) };
+    const kept = sameSize(before[column], width)
+      ? own
+      : { ...without(own, 'width', 'customWidth'), ...(width === undefined ? {} : { width: String(width), customWidth: '1' }) };
     if (Object.keys(kept).length === 0) return [];
     return [element(`${prefix}col`, { width: '9.140625', ...kept, min: String(number), max: String(number) })];
   }).flat();
@@ -88,7 +100,12 @@ function knownCells({ raw, model }: OpenSheet): Map<string, Known> {
 }
 
 /** What stands within a cell: as opened where it did not change and could not be written again as well, else as hucre wrote it. */
-function contentOf(cell: ModelCell | undefined, known: Known | undefined, fresh: { attributes: string; inner: string }, from1904: boolean): [string, string] {
+function contentOf(
+  cell: ModelCell | undefined,
+  known: Known | undefined,
+  fresh: { attributes: string; inner: string },
+  from1904: boolean,
+): [string, string] {
   const { raw, model } = known ?? {};
   if (cell && raw?.shared !== undefined && cell.formula === undefined && cell.value === model?.value) {
     // Letters within a text may have fonts of their own; those stand with the shared strings.
@@ -109,12 +126,16 @@ function prefixed(xml: string, prefix: string): string {
   return prefix === '' ? xml : xml.replace(/<(\/?)(?=[a-z])/gi, `<$1${prefix}`);
 }
 
-/** Attributes of a row: its own settings as opened, its height as the model has it. */
-function rowAttributes(row: number, opened: Readonly<Record<string, string>> | undefined, height: string | undefined): string {
-  const { r: _r, spans: _spans, ht, customHeight, ...kept } = opened ?? {};
-  const fixed = customHeight === '1' || customHeight === 'true';
-  const heights = height !== undefined ? { ht: height, customHeight: '1' } : ht !== undefined && !fixed ? { ht } : {};
-  const all = { r: String(row + 1), ...kept, ...heights };
+/** Attributes of a row as opened, with the model's height where that is another one; `undefined` lets the height follow the text. */
+function rowAttributes(
+  row: number,
+  opened: Readonly<Record<string, string>>,
+  before: number | undefined,
+  after: number | undefined,
+): string {
+  const own = without(opened, 'r', 'spans');
+  const height = after === undefined ? {} : { ht: String(after), customHeight: '1' };
+  const all = { r: String(row + 1), ...(sameSize(before, after) ? own : { ...without(own, 'ht', 'customHeight'), ...height }) };
   return Object.entries(all)
     .map(([name, value]) => ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`)
     .join('');
@@ -124,9 +145,10 @@ function sheetData({ base, model, styles, from1904 }: SheetSplice, freshCells: s
   const known = knownCells(base);
   const wanted = new Map(model.cells.map((cell) => [a1(cell.row, cell.column), cell]));
   const rows = new Map<number, string>();
+  const startOf = (row: number): string =>
+    `<row${rowAttributes(row, base.raw.rows.get(row) ?? {}, base.model.rowHeights[row], model.rowHeights[row])}`;
   for (const [, settings = '', inside = ''] of freshCells.matchAll(ROW)) {
-    const own = Object.fromEntries([...settings.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]));
-    const row = Number(own['r']) - 1;
+    const row = Number(/\br="(\d+)"/.exec(settings)?.[1]) - 1;
     let cells = '';
     for (const [, at = '', written = '', inner = ''] of inside.matchAll(CELL)) {
       const cell = wanted.get(at);
@@ -137,11 +159,11 @@ function sheetData({ base, model, styles, from1904 }: SheetSplice, freshCells: s
       if (content === '' && format === 0) continue;
       cells += `<c r="${at}" s="${String(format)}"${type}${content === '' ? '/>' : `>${content}</c>`}`;
     }
-    rows.set(row, prefixed(`<row${rowAttributes(row, base.raw.rows.get(row), own['ht'])}>${cells}</row>`, prefix));
+    rows.set(row, prefixed(`${startOf(row)}>${cells}</row>`, prefix));
   }
   for (const [row, attributes] of base.raw.rows) {
-    const own = Object.keys(attributes).some((name) => name !== 'r' && name !== 'spans' && name !== 'ht' && name !== 'customHeight');
-    if (own && !rows.has(row)) rows.set(row, prefixed(`<row${rowAttributes(row, attributes, undefined)}/>`, prefix));
+    const own = Object.keys(attributes).some((name) => name !== 'r' && name !== 'spans');
+    if (own && !rows.has(row)) rows.set(row, prefixed(`${startOf(row)}/>`, prefix));
   }
   const inOrder = [...rows.entries()].sort(([a], [b]) => a - b).map(([, xml]) => xml);
   return `<${prefix}sheetData>${inOrder.join('')}</${prefix}sheetData>`;
@@ -163,11 +185,16 @@ function frameOf({ base, model, styles }: SheetSplice, opened: Element, fresh: E
   if (!same(before.freeze, model.freeze)) changed.set('sheetViews', () => ours('sheetViews'));
   if (!sameSet(before.conditions, model.conditions)) {
     changed.set('conditionalFormatting', () => {
+      const rulesOf = (nodes: readonly Element[]): Element[] => nodes.flatMap((node) => elementsOf(node, 'cfRule'));
+      const others = theirs('conditionalFormatting').filter((node) =>
+        elementsOf(node).every((rule) => rule.attributes['type'] !== 'expression'),
+      );
+      const last = rulesOf(others).reduce((most, rule) => Math.max(most, Number(rule.attributes['priority']) || 0), 0);
       const formats = ours('conditionalFormatting');
-      for (const { attributes } of formats.flatMap((node) => elementsOf(node))) {
+      for (const { attributes } of rulesOf(formats)) {
+        attributes['priority'] = String(last + Number(attributes['priority']));
         if (attributes['dxfId'] !== undefined) attributes['dxfId'] = String(styles.condition(Number(attributes['dxfId'])));
       }
-      const others = theirs('conditionalFormatting').filter((node) => elementsOf(node).every((rule) => rule.attributes['type'] !== 'expression'));
       return [...others, ...formats];
     });
   }
@@ -197,4 +224,3 @@ export function spliceSheet(splice: SheetSplice): string {
   const inside = before.map(printed).join('') + cells + after.map(printed).join('');
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${shell.split('\u0000').join(inside)}`;
 }
-

@@ -1,6 +1,5 @@
 /** Cell styles between the sheet model, which knows what forms need, and hucre, which knows what Excel has. */
-import type { CellStyle as HucreStyle } from 'hucre/xlsx';
-import { resolveThemeColor } from 'hucre/ooxml';
+import { resolveThemeColor, type CellStyle as HucreStyle } from 'hucre/xlsx';
 import type { CellStyle, ModelCondition } from '../../layout/sheetModel';
 
 type Font = NonNullable<HucreStyle['font']>;
@@ -32,7 +31,7 @@ export function toHucreStyle(style: CellStyle): HucreStyle {
     },
     ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } }),
     ...(border ? { border: { top: THIN, right: THIN, bottom: THIN, left: THIN } } : {}),
-    ...(align ?? valign ?? wrap
+    ...((align ?? valign ?? wrap)
       ? {
           alignment: {
             ...(align ? { horizontal: align } : {}),
@@ -83,8 +82,14 @@ function alignmentOf(alignment: HucreStyle['alignment']): Partial<CellStyle> {
   const { horizontal, vertical, wrapText } = alignment ?? {};
   const middle = horizontal === 'center' || horizontal === 'centerContinuous' || horizontal === 'distributed';
   const align = middle ? 'center' : horizontal === 'left' || horizontal === 'right' ? horizontal : undefined;
-  const valign = vertical === 'center' ? 'middle' : vertical === 'top' || vertical === 'bottom' ? vertical : undefined;
+  // The bottom is where letters stand anyway; some programs say so.
+  const valign = vertical === 'center' ? 'middle' : vertical === 'top' ? vertical : undefined;
   return { ...(align ? { align } : {}), ...(valign ? { valign } : {}), ...(wrapText ? { wrap: true } : {}) };
+}
+
+/** Whether a number format shows a day number as a date or a time. */
+export function isDateFormat(format: string): boolean {
+  return /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]|general/gi, ''));
 }
 
 /** What the sheet model can say of a style read from a file. A cell with lines on two sides or more counts as bordered. */

@@ -29,7 +29,10 @@ const range = ({ top, left, bottom, right }: Area): string =>
 
 /** Text as a cell can hold it: what looks like an escape of the format is escaped itself, what no XML can hold is dropped. */
 function writable(text: string): string {
-  return text.replace(/[\ufffe\uffff]/g, '').replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_').slice(0, 32_767);
+  return text
+    .replace(/[\ufffe\uffff]/g, '')
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    .slice(0, 32_767);
 }
 
 /** What an opened workbook knows of its cells and a model does not. */
@@ -88,7 +91,10 @@ function validation(rule: ModelValidation): HucreValidation {
   const { area, type, operator, formula1, formula2, title, message } = rule;
   const formula = bare(formula1);
   if (type === 'list' && formula.startsWith('"') && formula.length > LONGEST_MESSAGE + 2) {
-    throw new Fault('form-definition', `Danh sách lựa chọn của ô ${range(area)} dài quá 255 ký tự, Excel không mở được. Hãy rút gọn danh sách.`);
+    throw new Fault(
+      'form-definition',
+      `Danh sách lựa chọn của ô ${range(area)} dài quá 255 ký tự, Excel không mở được. Hãy rút gọn danh sách.`,
+    );
   }
   return {
     type,
@@ -112,7 +118,9 @@ function hucreSheet(sheet: SheetModel, calculator: Calculator, styleOf: (style: 
     const known = formula === undefined ? value : (calculator.value({ sheet: sheet.name, row, column }) ?? value);
     const content = typeof known === 'string' ? writable(known) : known;
     cells.set(`${String(row)},${String(column)}`, {
-      ...(formula === undefined ? { value: content } : { value: null, formula: bare(formula).replace(/\r\n?/g, '\n'), formulaResult: content }),
+      ...(formula === undefined
+        ? { value: content }
+        : { value: null, formula: bare(formula).replace(/\r\n?/g, '\n'), formulaResult: content }),
       ...(style ? { style: styleOf(style) } : {}),
     });
   }
@@ -162,7 +170,11 @@ function checkNames(model: WorkbookModel): void {
     const key = name.toLowerCase();
     // Excel takes a workbook with such a name for damaged.
     const cellLike = /^[a-z]{1,3}\d+$/i.test(name) || /^(?:r\d*c?\d*|c\d*)$/i.test(name);
-    const fault = seen.has(key) ? 'bị trùng' : cellLike || !/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) ? 'không hợp lệ trong Excel' : undefined;
+    const fault = seen.has(key)
+      ? 'bị trùng'
+      : cellLike || !/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)
+        ? 'không hợp lệ trong Excel'
+        : undefined;
     if (fault) throw new Fault('form-definition', `Tên “${name}” đặt cho vùng ô ${fault}, không ghi được sổ. Hãy sửa tên này rồi lưu lại.`);
     seen.add(key);
   }
@@ -195,4 +207,3 @@ export function toHucre(model: WorkbookModel, opened?: OpenedCells): WriteOption
     stringMode: opened ? 'inline' : 'shared',
   };
 }
-

@@ -4,9 +4,9 @@ import { parseA1 } from '../../core/cellRef';
 import { moveFormula, references } from '../../core/formula/references';
 import { SHEET_COLUMNS } from '../../core/formula/tokens';
 import type { Area, ModelCell, ModelCondition, ModelValidation, SheetModel } from '../../layout/sheetModel';
-import type { BookName } from './book';
-import { BLANK_MARGIN, LIMITS, tooMany } from './limits';
-import { TOO_MANY_RULES } from './sheetText';
+import { isTrue, type BookName } from './book';
+import { ADVICE, BLANK_MARGIN, grouped, LIMITS, tooLarge, unreadable } from './limits';
+import type { RowAttributes } from './sheetCells';
 import { severityOf } from './styles';
 
 type HucreValidation = NonNullable<HucreSheet['dataValidations']>[number];
@@ -83,19 +83,21 @@ export function checkRules(xml: string, sheet: string): void {
   let spanned = 0;
   for (const [tag, kind = ''] of xml.matchAll(/<(?:[\w.-]+:)?(mergeCell|cfRule|dataValidation|col)\s[^>]*/g)) {
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    if (kind === 'col') spanned += Math.max(0, Number(/\bmax="(\d+)"/.exec(tag)?.[1] ?? 0) - Number(/\bmin="(\d+)"/.exec(tag)?.[1] ?? 0)) + 1;
+    if (kind === 'col')
+      spanned += Math.max(0, Number(/\bmax="(\d+)"/.exec(tag)?.[1] ?? 0) - Number(/\bmin="(\d+)"/.exec(tag)?.[1] ?? 0)) + 1;
   }
   const most = LIMITS.rulesOfASheet;
   const words: readonly [string, string][] = [
-    ['mergeCell', 'Số vùng ô trộn'],
-    ['cfRule', 'Số định dạng có điều kiện'],
-    ['dataValidation', 'Số quy tắc kiểm tra dữ liệu nhập'],
+    ['mergeCell', 'vùng ô trộn'],
+    ['cfRule', 'định dạng có điều kiện'],
+    ['dataValidation', 'quy tắc kiểm tra dữ liệu nhập'],
   ];
   for (const [kind, what] of words) {
     const found = counts.get(kind) ?? 0;
-    if (found > most) throw tooMany(`${what} của trang tính “${sheet}”`, found, most, TOO_MANY_RULES);
+    if (found > most)
+      throw tooLarge(`Trang tính “${sheet}” có ${grouped(found)} ${what}, nhiều hơn mức đọc được là ${grouped(most)}`, ADVICE.copyValues);
   }
-  if (spanned > 4 * SHEET_COLUMNS) throw tooMany(`Số cột được định dạng của trang tính “${sheet}”`, spanned, SHEET_COLUMNS, TOO_MANY_RULES);
+  if (spanned > 4 * SHEET_COLUMNS) throw unreadable(`Tệp bị hỏng: trang tính “${sheet}” khai báo ${grouped(spanned)} cột`, ADVICE.resave);
 }
 
 export interface ModelSource {
@@ -103,13 +105,14 @@ export interface ModelSource {
   readonly index: number;
   readonly frame: HucreSheet;
   readonly cells: readonly ModelCell[];
+  readonly rows: ReadonlyMap<number, RowAttributes>;
   readonly used: Bounds;
   readonly names: readonly BookName[];
   readonly theme: readonly string[];
 }
 
 /** Model of a sheet. Merges, checks and conditions that reach far beyond the cells are cut to them. */
-export function sheetModelOf({ name, index, frame, cells, used, names, theme }: ModelSource): SheetModel {
+export function sheetModelOf({ name, index, frame, cells, rows, used, names, theme }: ModelSource): SheetModel {
   const bounds = {
     rows: Math.min(LIMITS.rows, used.rows + BLANK_MARGIN.rows),
     columns: Math.min(LIMITS.columns, used.columns + BLANK_MARGIN.columns),
@@ -125,23 +128,26 @@ export function sheetModelOf({ name, index, frame, cells, used, names, theme }: 
     }))
     .filter((area) => area.top < bottom && area.left < right && (area.bottom > area.top || area.right > area.left));
   const heights: (number | undefined)[] = [];
-  for (const [row, settings] of frame.rowDefs ?? []) if (row < bottom && settings.height !== undefined) heights[row] = settings.height;
+  for (const [row, { ht, customHeight }] of rows) {
+    // A height that nobody set is Excel's own, and follows the text.
+    if (row < bottom && isTrue(customHeight) && Number(ht) > 0) heights[row] = Number(ht);
+  }
   const validations = (frame.dataValidations ?? []).flatMap((rule) => validationsOf(rule, bounds));
   const conditions = (frame.conditionalRules ?? []).flatMap((rule) => conditionsOf(rule, bounds, theme));
   const areas = validations.length + conditions.length;
-  if (areas > LIMITS.rulesOfASheet) throw tooMany(`Số vùng có quy tắc của trang tính “${name}”`, areas, LIMITS.rulesOfASheet, TOO_MANY_RULES);
-  const { rows = 0, columns = 0 } = frame.freezePane ?? {};
+  if (areas > LIMITS.rulesOfASheet)
+    throw tooLarge(`Trang tính “${name}” có ${grouped(areas)} vùng ô kèm quy tắc, nhiều hơn mức đọc được`, ADVICE.copyValues);
+  const freeze = { rows: frame.freezePane?.rows ?? 0, columns: frame.freezePane?.columns ?? 0 };
   return {
     name,
     cells,
     merges,
     columnWidths: (frame.columns ?? []).slice(0, right).map((column) => column.width),
     rowHeights: Array.from(heights),
-    ...(rows > 0 || columns > 0 ? { freeze: { rows, columns } } : {}),
+    ...(freeze.rows > 0 || freeze.columns > 0 ? { freeze } : {}),
     validations,
     conditions,
     ...printNames(names, index),
     orientation: frame.pageSetup?.orientation ?? 'portrait',
   };
 }
-

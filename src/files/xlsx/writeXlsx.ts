@@ -27,7 +27,8 @@ function cellsOf({ sheets }: OpenBook): OpenedCells {
   const arrays = new Map<string, string>();
   const hidden = new Set<string>();
   for (const { model, raw } of sheets) {
-    for (const { row, column, formula, array } of raw.cells) if (array && formula !== undefined) arrays.set(key(model.name, row, column), formula);
+    for (const { row, column, formula, array } of raw.cells)
+      if (array && formula !== undefined) arrays.set(key(model.name, row, column), formula);
     for (const [row, attributes] of raw.rows) if (isTrue(attributes['hidden'])) hidden.add(key(model.name, row));
   }
   return {

@@ -1,7 +1,7 @@
 /** XML parts of a package as trees, read strictly and without entities of their own, and printed back. */
 import { SaxesParser } from 'saxes';
 import { Fault } from '../../core/fault';
-import { tooMany, unreadable } from './limits';
+import { ADVICE, megabytes, tooLarge, unreadable } from './limits';
 
 /** An element; names keep their prefix as written, `local` drops it. */
 export interface Element {
@@ -27,6 +27,11 @@ export function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
+/** Fault for a part that declares a document type, and with it names for texts that may grow without end. */
+export function doctypeIn(part: string): Fault {
+  return unreadable(`Tệp khai báo kiểu tài liệu riêng (DOCTYPE) ở ${part}, không an toàn để đọc`, ADVICE.beware);
+}
+
 /** Bytes of one XML part, cell contents aside, and elements within each other; no real workbook comes near. */
 const LARGEST = 64 * 2 ** 20;
 const DEEPEST = 200;
@@ -35,7 +40,7 @@ const DEEPEST = 200;
 export function walk(text: string, part: string, events: XmlEvents): void {
   const parser = new SaxesParser({ xmlns: false });
   parser.on('doctype', () => {
-    throw unreadable(`Phần ${part} của tệp khai báo kiểu tài liệu riêng (DOCTYPE), không an toàn để đọc`);
+    throw doctypeIn(part);
   });
   parser.on('opentag', ({ name, attributes }) => {
     events.open(localOf(name), attributes, name);
@@ -53,20 +58,21 @@ export function walk(text: string, part: string, events: XmlEvents): void {
     parser.write(text).close();
   } catch (error) {
     if (error instanceof Fault) throw error;
-    throw unreadable(`Tệp bị hỏng ở phần ${part}`, error);
+    throw unreadable(`Tệp bị hỏng ở phần ${part}`, ADVICE.getAgain, error);
   }
 }
 
 /** Tree of an XML part. Throws a Fault as `walk` does. */
 export function treeOf(content: Uint8Array | string, part: string): Element {
-  if (content.length > LARGEST) throw tooMany(`Độ dài phần ${part} của tệp`, content.length, LARGEST, 'Tệp này không bình thường, không nên mở.');
+  if (content.length > LARGEST)
+    throw tooLarge(`Phần ${part} của tệp lớn ${megabytes(content.length)}, nhiều hơn mức đọc được`, ADVICE.copyValues);
   const root: Element = { name: '', local: '', attributes: {}, children: [] };
   const path = [root];
   walk(typeof content === 'string' ? content : textOf(content), part, {
     open: (local, attributes, name) => {
       const element: Element = { name, local, attributes, children: [] };
       path.at(-1)?.children.push(element);
-      if (path.push(element) > DEEPEST) throw unreadable(`Phần ${part} của tệp lồng quá nhiều lớp`);
+      if (path.push(element) > DEEPEST) throw unreadable(`Phần ${part} của tệp lồng quá nhiều lớp`, ADVICE.beware);
     },
     close: () => {
       path.pop();
@@ -83,7 +89,8 @@ export function treeOf(content: Uint8Array | string, part: string): Element {
 /** Child elements, all or those of a local name. */
 export function elementsOf(parent: Element | undefined, local?: string): Element[] {
   const found: Element[] = [];
-  for (const child of parent?.children ?? []) if (typeof child !== 'string' && (local === undefined || child.local === local)) found.push(child);
+  for (const child of parent?.children ?? [])
+    if (typeof child !== 'string' && (local === undefined || child.local === local)) found.push(child);
   return found;
 }
 
@@ -102,7 +109,15 @@ export function element(name: string, attributes: Record<string, string>, childr
   return { name, local: localOf(name), attributes, children };
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
 
 /** Text escaped for use within an element. */
 export function escapeText(text: string): string {

@@ -112,7 +112,11 @@ const CHOOSE: LazyFunction = {
 };
 
 /** ROW and COLUMN: number of a place, or of every place of an area within array arguments. */
-function place(ofArea: (area: Area, scope: Scope) => { from: number; to: number }, upright: boolean, own: (scope: Scope) => number): WideFunction {
+function place(
+  ofArea: (area: Area, scope: Scope) => { from: number; to: number },
+  upright: boolean,
+  own: (scope: Scope) => number,
+): WideFunction {
   return {
     kind: 'wide',
     least: 0,
@@ -143,8 +147,16 @@ export const LOOKUPS: FunctionTable = {
   VLOOKUP,
   INDEX,
   CHOOSE,
-  ROW: place((area) => ({ from: area.top, to: area.bottom }), true, (scope) => scope.at.row),
-  COLUMN: place((area) => ({ from: area.left, to: area.right }), false, (scope) => scope.at.column),
+  ROW: place(
+    (area) => ({ from: area.top, to: area.bottom }),
+    true,
+    (scope) => scope.at.row,
+  ),
+  COLUMN: place(
+    (area) => ({ from: area.left, to: area.right }),
+    false,
+    (scope) => scope.at.column,
+  ),
   ROWS: extent((size) => size.height),
   COLUMNS: extent((size) => size.width),
 };
