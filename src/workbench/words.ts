@@ -1,0 +1,28 @@
+/** Every Vietnamese word of the page around the grid. */
+export const words = {
+  product: 'Phụ lục Dân vận',
+  commands: 'Tệp',
+  open: 'Mở tệp .xlsx',
+  save: 'Lưu .xlsx',
+  startNew: 'Sổ mới',
+  grid: 'Bảng tính',
+  nameBox: 'Ô đang chọn',
+  names: 'Danh sách tên',
+  formulaBar: 'Thanh công thức',
+  sheets: 'Trang tính',
+  view: 'Chế độ xem',
+  notices: 'Thông báo của bảng tính',
+  /** What Univer says in English only, to screen readers. */
+  univer: { 'ribbon.start': 'Công cụ', 'Sheet tabs': 'Các trang tính', 'Sidebar panel': 'Bảng phụ', 'Close sidebar': 'Đóng bảng phụ' },
+  opening: 'Đang mở bảng tính',
+  saving: 'Đang lưu',
+  unsaved: 'chưa lưu',
+  file: (name: string, unsaved: boolean): string => (unsaved ? `${name}, có thay đổi chưa lưu` : name),
+  keys: 'Bấm F6 để chuyển giữa bảng tính và bảng kiểm tra.',
+  close: 'Đóng',
+  drop: 'Thả tệp .xlsx vào đây để mở',
+  question: (fileName: string, action: string): string => `"${fileName}" có thay đổi chưa lưu. Lưu lại trước khi ${action}?`,
+  saveFirst: 'Lưu rồi tiếp tục',
+  discard: 'Bỏ thay đổi',
+  cancel: 'Thôi',
+} as const;
