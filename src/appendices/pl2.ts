@@ -1,6 +1,6 @@
 /** Phụ lục 2: what HĐND and UBND did, 28 leaves over periods. */
 import type { TableAppendix } from './appendix';
-import { everyTable } from './common';
+import { controls, everyTable, plausibility } from './common';
 
 const counts = [
   'hdnd_so_nghi_quyet',
@@ -288,6 +288,19 @@ export const pl2: TableAppendix = {
       wholes: ['tt_so_co_quan'],
       unless: 'Chỉ đúng khi có thanh tra lại cùng một đơn vị.',
     },
+    {
+      kind: 'identical',
+      id: 'G3',
+      severity: 'note',
+      source: 'Trả lời và giải quyết ý kiến là hai việc',
+      leaves: ['hdnd_ykct_da_tra_loi', 'hdnd_ykct_da_giai_quyet'],
+    },
+    ...controls(counts),
+    ...plausibility(counts, [
+      ['txct_dbqh_so_buoi', 'txct_dbqh_so_nguoi'],
+      ['txct_hdnd_so_buoi', 'txct_hdnd_so_nguoi'],
+      ['ubnd_qt_so_hoi_nghi', 'ubnd_qt_so_nguoi'],
+    ]),
     ...everyTable('giai_doan_', 'giai đoạn'),
   ],
 };

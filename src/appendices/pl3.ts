@@ -1,6 +1,6 @@
 /** Phụ lục 3: what the armed forces did, 10 leaves over periods. */
 import type { TableAppendix } from './appendix';
-import { everyTable } from './common';
+import { controls, everyTable, plausibility } from './common';
 
 const counts = [
   'llvt_tt_so_cuoc',
@@ -94,6 +94,8 @@ export const pl3: TableAppendix = {
       source: 'Cả hai là một phần của số quân nhân được kết nạp, biểu không có cột tổng',
       leaves: ['llvt_kn_dtts', 'llvt_kn_ton_giao'],
     },
+    ...controls(counts),
+    ...plausibility(counts, [['llvt_tt_so_cuoc', 'llvt_tt_so_nguoi']]),
     ...everyTable('giai_doan_', 'giai đoạn'),
   ],
 };

@@ -1,6 +1,6 @@
 /** Phụ lục 4: what MTTQ and the socio-political organisations did; its section (4) counts by year, not by period. */
 import type { TableAppendix } from './appendix';
-import { everyTable } from './common';
+import { controls, everyTable, plausibility } from './common';
 
 const counts = [
   'mttq_qt_so_cuoc',
@@ -129,6 +129,15 @@ export const pl4: TableAppendix = {
       parts: ['mttq_cb_y*'],
       wholes: ['mttq_hv_y*'],
     },
+    ...controls(counts),
+    ...plausibility(
+      counts.filter((leaf) => leaf !== 'mttq_pt_c3'),
+      [
+        ['mttq_qt_so_cuoc', 'mttq_qt_so_nguoi'],
+        ['mttq_pt_so_cuoc', 'mttq_pt_so_nguoi'],
+        ['mttq_dt_so_cuoc', 'mttq_dt_so_nguoi'],
+      ],
+    ),
     ...everyTable('giai_doan_', 'giai đoạn'),
   ],
 };

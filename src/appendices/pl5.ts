@@ -1,6 +1,6 @@
 /** Phụ lục 5: dân tộc, tôn giáo, 14 leaves over years; its wholes outside the form stand in Thông tin chung. */
 import type { TableAppendix } from './appendix';
-import { everyTable } from './common';
+import { everyTable, plausibility } from './common';
 
 export const pl5: TableAppendix = {
   id: 'PL5',
@@ -189,6 +189,19 @@ export const pl5: TableAppendix = {
       latestOnly: true,
     },
     { kind: 'precision', id: 'R1', severity: 'warning', source: 'Một văn bản ghi tỷ lệ với một số chữ số thập phân' },
+    ...plausibility([
+      'so_to_chuc_dang',
+      'so_dang_vien',
+      'so_dv_dtts',
+      'so_cbcc_dtts',
+      'so_gia_lang_uy_tin',
+      'tg_duoc_cap_phep',
+      'tg_chua_cap_phep',
+      'so_tin_do',
+      'so_cot_can_tg',
+      'so_cbcc_tin_do',
+      'so_dv_tin_do',
+    ]),
     ...everyTable('nam_thong_ke_', 'năm'),
   ],
 };

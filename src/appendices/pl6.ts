@@ -1,6 +1,6 @@
 /** Phụ lục 6: mô hình "Dân vận khéo", 10 leaves over periods. */
 import type { TableAppendix } from './appendix';
-import { everyTable } from './common';
+import { controls, everyTable, plausibility } from './common';
 
 const counts = [
   'mh_tap_the',
@@ -98,6 +98,8 @@ export const pl6: TableAppendix = {
       wholes: ['mh_ca_nhan'],
       unless: 'Chỉ đúng khi có cá nhân được khen mà không có mô hình.',
     },
+    ...controls(counts),
+    ...plausibility(counts),
     ...everyTable('giai_doan_', 'giai đoạn'),
   ],
 };

@@ -1,7 +1,7 @@
 /** Puts suspects, the repair that clearly wins and the words for a tie into the findings of failed checks. */
 import { shown, type CellRef } from '../core/cellRef';
 import type { Constraint } from '../core/constraint';
-import type { Check, Finding, Fix } from '../core/finding';
+import type { Check, Finding, Fix, Suspect } from '../core/finding';
 import type { Book } from '../core/form';
 import { formatNumber } from '../core/number';
 import { constraintsOf, type FormView, type Rule } from '../rules';
@@ -21,24 +21,25 @@ export function withSuspects(book: Book, judged: readonly Judged[]): Check[] {
   if (all.every((check) => check.verdict !== 'fail')) return all;
 
   const constraints: Constraint[] = [];
-  const placeOf = new Map<Finding, number>();
+  const placesOf = new Map<Finding, readonly number[]>();
   for (const { rule, view, checks } of judged) {
     const own = constraintsOf(rule, view);
     for (const check of checks) {
       if (check.verdict !== 'fail' || own.length === 0) continue;
       for (const finding of check.findings) {
         const here = own.filter(({ row, column }) => row === finding.row && column === finding.column);
-        const place = here.find(({ severity }) => severity === finding.severity) ?? here[0];
-        if (place && finding.severity !== 'note') placeOf.set(finding, constraints.length + own.indexOf(place));
+        const alike = here.filter(({ severity }) => severity === finding.severity);
+        const places = (alike.length > 0 ? alike : here).map((one) => constraints.length + own.indexOf(one));
+        if (places.length > 0 && finding.severity !== 'note') placesOf.set(finding, places);
       }
     }
     constraints.push(...own);
   }
-  if (placeOf.size === 0) return all;
-  const blames = blame(constraints, [...new Set(placeOf.values())], figuresOf(book));
+  if (placesOf.size === 0) return all;
+  const blames = blame(constraints, [...new Set([...placesOf.values()].flat())], figuresOf(book));
   const names = (at: CellRef): string => nameOf(judged, at);
   const tell = (finding: Finding): Finding => {
-    const said = blames.get(placeOf.get(finding) ?? -1);
+    const said = placesOf.get(finding)?.flatMap((place) => blames.get(place) ?? [])[0];
     return said ? told(finding, said, names) : finding;
   };
   return all.map((check) => (check.verdict === 'fail' ? { ...check, findings: check.findings.map(tell) } : check));
@@ -46,13 +47,22 @@ export function withSuspects(book: Book, judged: readonly Judged[]): Check[] {
 
 function told(finding: Finding, { suspects, tied, repair }: Blame, names: (at: CellRef) => string): Finding {
   const message = tied.length > 1 ? `${finding.message} ${undecided(tied, names)}` : finding.message;
-  const known = finding.fixes.some(({ edits }) => edits.length === 1 && edits.every(({ at }) => repair.some((one) => shown(one.at) === shown(at))));
-  if (repair.length === 0 || known) return { ...finding, message, suspects };
+  const likely = (fix: Fix): boolean => fix.edits.every(({ at, formula }) => formula === undefined || scoreOf(suspects, at) >= UNLIKELY);
+  const fixes = finding.fixes.filter((fix) => suspects.length === 0 || likely(fix));
+  const known = fixes.some(({ edits }) => edits.length === 1 && edits.every(({ at }) => repair.some((one) => shown(one.at) === shown(at))));
+  if (repair.length === 0 || known) return { ...finding, message, suspects, fixes };
   const fix: Fix = {
     label: `Sửa ${repair.map(({ at, value }) => `${shown(at)} thành ${formatNumber(value)}`).join(', ')}`,
     edits: repair.map(({ at, value }) => ({ at, value })),
   };
-  return { ...finding, message, suspects, fixes: [fix, ...finding.fixes] };
+  return { ...finding, message, suspects, fixes: [fix, ...fixes] };
+}
+
+/** Score under which a formula is not offered for a cell: put over a right figure it would hide the slip elsewhere. */
+const UNLIKELY = 0.2;
+
+function scoreOf(suspects: readonly Suspect[], at: CellRef): number {
+  return suspects.find((suspect) => shown(suspect.at) === shown(at))?.score ?? 0;
 }
 
 function undecided(tied: readonly CellRef[], names: (at: CellRef) => string): string {

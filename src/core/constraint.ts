@@ -7,6 +7,8 @@ export interface Share {
   readonly at: CellRef;
   readonly times: number;
   readonly open: boolean;
+  /** A total over blanks: what it counts is at least what it holds. */
+  readonly least?: true;
 }
 
 /** `filled` and `zero` count a blank cell as not so; the others leave a blank cell open. */

@@ -30,6 +30,13 @@ export interface Suspect {
   readonly proposed?: CellValue;
 }
 
+/** Why a finding was set aside, by whom (absent when no name was given), and when, as an ISO date and time. */
+export interface SetAside {
+  readonly reason: string;
+  readonly by?: string;
+  readonly at: string;
+}
+
 export interface Finding {
   /** Id of the relation, e.g. `T1`. */
   readonly rule: string;
@@ -46,6 +53,8 @@ export interface Finding {
   readonly related: readonly CellRef[];
   readonly suspects: readonly Suspect[];
   readonly fixes: readonly Fix[];
+  /** Somebody looked at it and let it stand; it counts all the same. */
+  readonly setAside?: SetAside;
 }
 
 /** One relation held against one place of the forms. */

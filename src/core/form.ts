@@ -38,6 +38,12 @@ export interface FormCell {
   readonly format?: string;
 }
 
+/** Sums read off the paper form: of a row over its counts, by row, and the printed totals, by leaf. */
+export interface ControlTotals {
+  readonly rows: ReadonlyMap<string, FormCell>;
+  readonly columns: ReadonlyMap<string, FormCell>;
+}
+
 /** One form as found in a workbook. */
 export interface FormData {
   readonly appendix: AppendixId;
@@ -49,6 +55,8 @@ export interface FormData {
   readonly labelAt: ReadonlyMap<string, CellRef>;
   /** Leaves of the form that the sheet lacks. */
   readonly missing: readonly Leaf[];
+  /** Sums of the paper form beside the table; absent where the sheet has no place for them. */
+  readonly controls?: ControlTotals;
   /** `undefined` when the leaf or the row is not in the sheet. */
   cell(row: string, column: string): FormCell | undefined;
 }

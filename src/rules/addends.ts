@@ -4,6 +4,7 @@ import { cellsOf, inRow, judged, knownSum, shares, spell, terms, type Term } fro
 import type { RuleBase, RuleKind } from './rule';
 import { restoreTotal, sumsOver } from './total';
 import { isBlank } from '../core/values';
+import { isEmpty } from './native';
 
 export interface AddendsRule extends RuleBase {
   readonly kind: 'addends';
@@ -22,7 +23,8 @@ export const addends: RuleKind<AddendsRule> = {
       if (!cell) return [];
       const rows = view.rows('period', 'year').flatMap((row) => terms(view, row.key, [leaf]));
       const actual = terms(view, totalRow.key, [leaf])[0] as Term;
-      const known = rows.filter((term) => term.value !== undefined);
+      // A written "không" is no figure to add up: the total's own formula leaves it out, and asks for nothing.
+      const known = rows.filter((term) => typeof term.cell?.value === 'number');
       const blank = rows.filter((term) => term.blank);
       if (known.length === 0 && actual.blank) return [judged(rule, view, totalRow, leaf, cell.at, 'unknown', { missing: cellsOf(blank) })];
       if (actual.blank) {
@@ -71,6 +73,6 @@ export const addends: RuleKind<AddendsRule> = {
       const block = place.block(leaf);
       return ref === undefined
         ? []
-        : [{ leaves: [leaf], rows: ['total'] as const, severity: rule.severity, formula: `AND(LEN(TRIM(${ref}))=0,COUNT(${block})>0)` }];
+        : [{ leaves: [leaf], rows: ['total'] as const, severity: rule.severity, formula: `AND(${isEmpty(ref)},COUNT(${block})>0)` }];
     }),
 };

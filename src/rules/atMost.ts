@@ -1,6 +1,21 @@
 /** Relation kind `atMost`: parts together do not exceed their whole. */
 import type { Check } from '../core/finding';
-import { cellsOf, inRow, judged, knownSum, missingOf, naming, shares, spell, spellSide, terms, type Term } from './judge';
+import {
+  cellsOf,
+  inRow,
+  judged,
+  knownSum,
+  missingOf,
+  naming,
+  overBlanks,
+  restates,
+  shares,
+  spell,
+  spellSide,
+  terms,
+  type Term,
+} from './judge';
+import { areFigures, difference, noneOverBlanks, saysMore } from './native';
 import type { Operand, RuleBase, RuleKind } from './rule';
 import type { RowKind } from '../core/form';
 
@@ -27,11 +42,13 @@ export const atMost: RuleKind<AtMostRule> = {
       const plus = terms(view, row.key, rule.plus ?? []).filter((term) => term.value !== undefined);
       const at = parts.find((term) => term.cell)?.cell?.at;
       if (!at || !wholes.some((term) => term.cell)) return [];
-      if (row.kind === 'total' && [...parts, ...wholes].every((term) => term.cell?.formula !== undefined || !term.cell)) return [];
+      if (restates(view, row, [...parts, ...wholes])) return [];
       const column = rule.parts[0] ?? '';
-      const missing = [...missingOf(parts), ...missingOf(wholes)];
+      const partial = [...overBlanks(view, row, wholes).values()].flat();
+      const missing = [...missingOf(parts), ...missingOf(wholes), ...partial];
       const [low, high] = [knownSum(parts), knownSum([...wholes, ...plus])];
-      if (wholes.some((term) => term.value === undefined)) return [judged(rule, view, row, column, at, 'unknown', { missing })];
+      if (partial.length > 0 || wholes.some((term) => term.value === undefined))
+        return [judged(rule, view, row, column, at, 'unknown', { missing })];
       if (low > high + 1e-9) {
         const whole = [...wholes, ...plus];
         const name = naming(view, [...rule.parts, ...whole.map((term) => term.operand)]);
@@ -69,7 +86,11 @@ export const atMost: RuleKind<AtMostRule> = {
           column: rule.parts[0] ?? '',
           severity: rule.severity,
           form: 'sum',
-          shares: [...shares(parts, 1), ...shares(wholes, -1), ...shares(plus, -1, false)],
+          shares: [
+            ...shares(parts, 1),
+            ...shares(wholes, -1, true, new Set(overBlanks(view, row, wholes).keys())),
+            ...shares(plus, -1, false),
+          ],
           relation: 'atMostZero',
         },
       ];
@@ -80,8 +101,13 @@ export const atMost: RuleKind<AtMostRule> = {
     const refs = (operands: readonly Operand[]): string[] => operands.flatMap((operand) => place.ref(operand) ?? []);
     const [parts, wholes, plus] = [refs(rule.parts), refs(rule.wholes), refs(rule.plus ?? [])];
     if (parts.length < rule.parts.length || wholes.length < rule.wholes.length) return [];
-    const formula = `AND(COUNT(${wholes.join(',')})=${String(wholes.length)},ROUND(SUM(${parts.join(',')})-SUM(${[...wholes, ...plus].join(',')}),6)>0)`;
+    const formula = `AND(${areFigures(wholes)},${difference(parts, [...wholes, ...plus])}>0)`;
     const own = [...rule.parts, ...rule.wholes].filter((operand) => !operand.includes('.'));
-    return [{ leaves: own, rows: ROWS, severity: rule.severity, formula }];
+    const blocks = rule.wholes.filter((operand) => !operand.includes('.')).map(place.block);
+    const inTotal = `AND(${saysMore(place, own)},${noneOverBlanks(blocks)},${formula})`;
+    return [
+      { leaves: own, rows: ROWS.filter((kind) => kind !== 'total'), severity: rule.severity, formula },
+      { leaves: own, rows: ['total'], severity: rule.severity, formula: inTotal },
+    ];
   },
 };

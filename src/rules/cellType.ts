@@ -1,10 +1,11 @@
 /** Relation kind `cellType`: a figure's cell holds a figure of its kind; what people write instead is told apart and a value proposed. */
 import type { Check } from '../core/finding';
-import type { FormCell, FormRow, Leaf } from '../core/form';
+import type { FormCell, FormRow, Leaf, LeafType } from '../core/form';
 import { dateSerial, formatDate, parseDate } from '../core/date';
 import { formatNumber, parseVietnameseNumber, splitQuantity, toMillionDong } from '../core/number';
 import { read } from '../core/values';
-import { clean, inRow, judged, wrongWhereFailed, type Say } from './judge';
+import { clean, inRow, judged, restates, terms, wrongWhereFailed, type Say } from './judge';
+import { isOddText } from './native';
 import type { FormView, RuleBase, RuleKind } from './rule';
 
 export interface CellTypeRule extends RuleBase {
@@ -23,9 +24,13 @@ export const cellType: RuleKind<CellTypeRule> = {
           const cell = row.kind === 'heading' ? undefined : view.cell(row.key, leaf.key);
           if (!cell) return [];
           if (cell.value === null) return [];
+          // Most cells: a figure of its kind.
+          if (row.kind !== 'total' && isPlain(cell.value, leaf)) return [judged(rule, view, row, leaf.key, cell.at, 'pass')];
           const kind = read(cell.value).kind;
           if (kind === 'blank' || kind === 'none' || kind === 'dash') return [];
-          if (row.kind === 'total' && cell.formula !== undefined && kind === 'number') return [];
+          // A total that is the sum of its rows is no slip of its own.
+          const ownTotal = row.kind === 'total' && kind === 'number' && leaf.type !== 'pct';
+          if (ownTotal && restates(view, row, terms(view, row.key, [leaf.key]))) return [];
           const slip = diagnose(cell, leaf);
           if (!slip) return [judged(rule, view, row, leaf.key, cell.at, 'pass')];
           const check = judged(rule, view, row, leaf.key, cell.at, 'fail', { say: [say(view, row, leaf, cell, slip)] });
@@ -45,19 +50,31 @@ export const cellType: RuleKind<CellTypeRule> = {
       const ref = place.ref(leaf);
       const type = place.type(leaf);
       if (ref === undefined || type === 'text' || type === undefined) return [];
-      const words = `LOWER(TRIM(${ref}))`;
-      const text = `AND(ISTEXT(${ref}),LEN(TRIM(${ref}))>0,${words}<>"-",${words}<>"–",${words}<>"không",${words}<>"x")`;
-      const number = place.signed(leaf) ? 'FALSE' : type === 'int' ? `OR(N(${ref})<0,INT(N(${ref}))<>N(${ref}))` : `N(${ref})<0`;
+      const wrong = `AND(ISNUMBER(${ref}),${WRONG[type](ref, place.signed(leaf))})`;
+      const inTotal = type === 'pct' ? wrong : `AND(${wrong},ROUND(SUM(${place.block(leaf)})-N(${ref}),6)<>0)`;
+      const slip = (number: string): string => `IF(ISERROR(${ref}),TRUE,OR(${isOddText(ref)},${number}))`;
+      const severity = rule.severity;
       return [
-        {
-          leaves: [leaf],
-          rows: ['period', 'year', 'field', 'entry'] as const,
-          severity: rule.severity,
-          formula: `OR(${text},ISERROR(${ref}),AND(ISNUMBER(${ref}),${number}))`,
-        },
+        { leaves: [leaf], rows: ['period', 'year', 'field', 'entry'] as const, severity, formula: slip(wrong) },
+        { leaves: [leaf], rows: ['total'] as const, severity, formula: slip(inTotal) },
       ];
     }),
 };
+
+/** Excel text that is true for a number that no cell of the type may hold. */
+const WRONG: Readonly<Record<Exclude<LeafType, 'text'>, (ref: string, signed: boolean) => string>> = {
+  int: (ref, signed) => (signed ? `INT(N(${ref}))<>N(${ref})` : `OR(N(${ref})<0,INT(N(${ref}))<>N(${ref}))`),
+  decimal: (ref, signed) => (signed ? 'FALSE' : `N(${ref})<0`),
+  pct: (ref, signed) => (signed ? 'FALSE' : `N(${ref})<0`),
+  date: (ref) => `OR(N(${ref})<1,N(${ref})>=2958466)`,
+};
+
+/** A number that its leaf can hold, told without reading it as text. */
+function isPlain(value: FormCell['value'], leaf: Leaf): boolean {
+  return (
+    typeof value === 'number' && value >= 0 && value < Infinity && leaf.type !== 'date' && (leaf.type !== 'int' || Number.isInteger(value))
+  );
+}
 
 /** What is wrong with a cell, in a clause, and what it probably stands for. */
 interface Slip {

@@ -3,7 +3,8 @@ import type { Check } from '../core/finding';
 import { spanOf } from '../core/period';
 import { formatNumber } from '../core/number';
 import { cellsOf, judged, missingOf, spell, terms, type Term } from './judge';
-import type { RuleBase, RuleKind } from './rule';
+import { homeOf, isFigure, ownRow } from './native';
+import type { NativeCondition, RuleBase, RuleKind } from './rule';
 
 export interface ChangeRule extends RuleBase {
   readonly kind: 'change';
@@ -50,6 +51,17 @@ export const change: RuleKind<ChangeRule> = {
           ],
         }),
       ];
+    });
+  },
+
+  conditions: (rule, place) => {
+    const yearly = place.leaves.filter((leaf) => leaf.startsWith(rule.keyPrefix));
+    return yearly.slice(1).flatMap((leaf, i): NativeCondition[] => {
+      const [ref, home, before] = [place.ref(leaf), homeOf(place, leaf), homeOf(place, yearly[i] ?? '')];
+      if (ref === undefined || !home || !before) return [];
+      const far = `IF(N(${before.figure})=0,FALSE,ABS((N(${ref})-N(${before.figure}))/N(${before.figure})*100)>${String(rule.limit)})`;
+      const formula = `AND(${home.row}=${ownRow(place)},${before.row}>0,${isFigure(ref)},${isFigure(before.figure)},${far})`;
+      return [{ leaves: [leaf], rows: ['period'], severity: rule.severity, formula }];
     });
   },
 };

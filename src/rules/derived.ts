@@ -6,6 +6,7 @@ import type { FormCell } from '../core/form';
 import { clean, cellsOf, inRow, judged, knownSum, missingOf, same, shares, spell, terms, type Term } from './judge';
 import type { RuleBase, RuleKind } from './rule';
 import { isBlank } from '../core/values';
+import { areFigures, difference } from './native';
 
 export interface DerivedRule extends RuleBase {
   readonly kind: 'derived';
@@ -71,6 +72,13 @@ export const derived: RuleKind<DerivedRule> = {
   values: (rule, place) => {
     const refs = (leaves: readonly string[]): string[] => leaves.flatMap((leaf) => place.ref(leaf) ?? []);
     return [{ leaf: rule.leaf, rows: ['field'], formula: derivedFormula(refs(rule.plus), refs(rule.minus)) }];
+  },
+
+  conditions: (rule, place) => {
+    const refs = (leaves: readonly string[]): string[] => leaves.flatMap((leaf) => place.ref(leaf) ?? []);
+    const [[own = ''], plus, minus] = [refs([rule.leaf]), refs(rule.plus), refs(rule.minus)];
+    const formula = `AND(${areFigures([own, ...plus, ...minus])},${difference(plus, [...minus, own])}<>0)`;
+    return [{ leaves: [rule.leaf], rows: ['field'], severity: rule.severity, formula }];
   },
 };
 

@@ -2,8 +2,24 @@
 import type { Constraint } from '../core/constraint';
 import type { Check } from '../core/finding';
 import type { FormRow, RowKind } from '../core/form';
-import { cellsOf, inRow, judged, knownSum, missingOf, naming, same, shares, spell, spellSide, terms, type Term } from './judge';
-import type { FormView, Operand, RuleBase, RuleKind } from './rule';
+import {
+  cellsOf,
+  inRow,
+  judged,
+  knownSum,
+  missingOf,
+  naming,
+  overBlanks,
+  restates,
+  same,
+  shares,
+  spell,
+  spellSide,
+  terms,
+  type Term,
+} from './judge';
+import { areFigures, blanksIn, difference, figuresOf, isEmpty, noneOverBlanks, saysMore } from './native';
+import type { FormView, NativePlace, Operand, RuleBase, RuleKind } from './rule';
 
 export interface EqualSumsRule extends RuleBase {
   readonly kind: 'equalSums';
@@ -29,13 +45,16 @@ export const equalSums: RuleKind<EqualSumsRule> = {
       const all = [...left, ...right];
       const at = all.find((term) => term.cell && !term.operand.includes('.'))?.cell?.at;
       if (!at || !left.some((term) => term.cell) || !right.some((term) => term.cell)) return [];
-      if (row.kind === 'total' && all.every((term) => term.cell?.formula !== undefined || !term.cell)) return [];
+      if (restates(view, row, all)) return [];
       const column = all.find((term) => term.cell && !term.operand.includes('.'))?.operand ?? '';
-      const missing = missingOf(all).filter((cell) => !readsAsNone(view, cell, all, row));
+      const partial = overBlanks(view, row, all);
+      const missing = [...missingOf(all).filter((cell) => !readsAsNone(view, cell, all, row)), ...[...partial.values()].flat()];
       const [l, r] = [knownSum(left), knownSum(right)];
       const hidden = all.filter((term) => term.value === undefined && term.cell && readsAsNone(view, term.cell.at, all, row));
-      if (broken(left, right, missing.length, l, r)) {
-        const sure = broken(left, right, missing.length + hidden.length, l, r);
+      const full = (side: readonly Term[]): boolean => side.every((term) => term.value !== undefined && !partial.has(term));
+      const [leftFull, rightFull] = [full(left), full(right)];
+      if (broken(leftFull, rightFull, missing.length, l, r)) {
+        const sure = broken(leftFull, rightFull, missing.length + hidden.length, l, r);
         const name = naming(view, [...rule.left, ...rule.right]);
         const blank = hidden.map((term) => `"${name(term.operand)}"`).join(', ');
         const none = hidden.length > 0 ? ` Cột ${blank} để trống ở mọi dòng nên coi là không có; nếu có thì ghi vào.` : '';
@@ -68,7 +87,8 @@ export const equalSums: RuleKind<EqualSumsRule> = {
       const column = all.find((term) => term.cell && !term.operand.includes('.'))?.operand;
       if (column === undefined || !left.some((term) => term.cell) || !right.some((term) => term.cell)) return [];
       if (row.kind === 'total' && all.every((term) => term.cell?.formula !== undefined || !term.cell)) return [];
-      const sides = [...shares(left, 1), ...shares(right, -1)];
+      const partial = new Set(overBlanks(view, row, all).keys());
+      const sides = [...shares(left, 1, true, partial), ...shares(right, -1, true, partial)];
       const sum: Constraint = { row: row.key, column, severity: rule.severity, form: 'sum', shares: sides, relation: 'zero' };
       const blank = new Set(all.filter((term) => term.cell && term.blank).map((term) => term.cell?.at));
       const none = sides.map((share) => (blank.has(share.at) && readsAsNone(view, share.at, all, row) ? { ...share, open: false } : share));
@@ -79,23 +99,50 @@ export const equalSums: RuleKind<EqualSumsRule> = {
   conditions: (rule, place) => {
     const refs = (operands: readonly Operand[]): string[] => operands.flatMap((operand) => place.ref(operand) ?? []);
     const [left, right] = [refs(rule.left), refs(rule.right)];
-    if (rule.latestOnly || left.length < rule.left.length || right.length < rule.right.length) return [];
-    const all = [...left, ...right];
-    const differ = `ROUND(SUM(${left.join(',')})-SUM(${right.join(',')}),6)`;
-    const full = (side: readonly string[]): string => `COUNT(${side.join(',')})=${String(side.length)}`;
+    if (left.length < rule.left.length || right.length < rule.right.length) return [];
+    const differ = difference(left, right);
+    const own = [...rule.left, ...rule.right].filter((operand) => !operand.includes('.'));
     // A side with every figure written cannot be less than what the other side has already reached.
-    const formula = `OR(AND(${full(all)},${differ}<>0),AND(${full(left)},${differ}<0),AND(${full(right)},${differ}>0))`;
+    const unequal = (leftFull: string, rightFull: string): string => `OR(AND(${leftFull},${differ}<0),AND(${rightFull},${differ}>0))`;
+    const over = (operands: readonly Operand[]): string =>
+      noneOverBlanks(operands.filter((operand) => own.includes(operand)).map(place.block));
+    const [leftFull, rightFull] = [areFigures(left), areFigures(right)];
+    const sure = unequal(leftFull, rightFull);
+    const inTotal = unequal(`${leftFull},${over(rule.left)}`, `${rightFull},${over(rule.right)}`);
+    const maybe = unlessNone(rule, place, differ);
+    const { severity } = rule;
+    if (rule.latestOnly)
+      return [{ leaves: own, rows: ['year'], severity, formula: `AND(ROWS(${place.label}:${place.labels.at(-1) ?? place.label})=1,${sure})` }];
     return [
-      { leaves: [...rule.left, ...rule.right].filter((operand) => !operand.includes('.')), rows: ROWS, severity: rule.severity, formula },
+      { leaves: own, rows: ROWS.filter((kind) => kind !== 'total'), severity, formula: sure },
+      { leaves: own, rows: ['total'], severity, formula: `AND(${saysMore(place, own)},${inTotal})` },
+      { leaves: own, rows: ['period', 'year'], severity: 'warning', formula: maybe },
+      { leaves: own, rows: ['total'], severity: 'warning', formula: `AND(${saysMore(place, own)},${maybe})` },
     ];
   },
 };
 
+/** Excel text that is true where the sides differ and some column, blank throughout, can still explain it: what `readsAsNone` says. */
+function unlessNone(rule: EqualSumsRule, place: NativePlace, differ: string): string {
+  const blocks = (operands: readonly Operand[]): string[] => operands.map((operand) => place.block(operand));
+  const blanks = (operands: readonly Operand[]): string => blocks(operands).map(blanksIn).join('+');
+  const all = [...rule.left, ...rule.right];
+  const either = all.map((leaf) => {
+    const [block, total] = [place.block(leaf), place.total(leaf)];
+    const empty = `${blanksIn(block)}=ROWS(${block})`;
+    return `OR(COUNT(${block})=ROWS(${block}),${total === undefined ? empty : `AND(${empty},${isEmpty(total)})`})`;
+  });
+  const rows = `ROWS(${place.block(all[0] ?? '')})`;
+  const written = `COUNT(${blocks(all).join(',')})`;
+  const here = `(${figuresOf(all.flatMap((leaf) => place.ref(leaf) ?? []))})*${rows}=${written}`;
+  const open = `OR(AND(${blanks(rule.left)}>0,${differ}<0),AND(${blanks(rule.right)}>0,${differ}>0))`;
+  return `AND(${written}>${rows},${open},${here},${either.join(',')})`;
+}
+
 /** With every figure known the sides must be equal; a side that is complete may never be less than what is known of the other. */
-function broken(left: readonly Term[], right: readonly Term[], missing: number, l: number, r: number): boolean {
+function broken(leftFull: boolean, rightFull: boolean, missing: number, l: number, r: number): boolean {
   if (missing === 0) return !same(l, r);
-  const complete = (side: readonly Term[]): boolean => side.every((term) => term.value !== undefined);
-  return (complete(left) && l < r - 1e-9) || (complete(right) && r < l - 1e-9);
+  return (leftFull && l < r - 1e-9) || (rightFull && r < l - 1e-9);
 }
 
 /**
@@ -111,7 +158,7 @@ function readsAsNone(view: FormView, at: { row: number; column: number }, all: r
   if (!columnBlank) return false;
   const others = all.filter((candidate) => candidate !== term && !candidate.operand.includes('.')).map((candidate) => candidate.operand);
   const written = others.filter((operand) =>
-    view.rows('period', 'year').every((other) => terms(view, other.key, [operand]).every((cell) => cell.value !== undefined)),
+    view.rows('period', 'year').every((other) => terms(view, other.key, [operand]).every(({ cell }) => typeof cell?.value === 'number')),
   );
   const blankToo = others.filter((operand) =>
     view.rows('period', 'year', 'total').every((other) => terms(view, other.key, [operand]).every((cell) => cell.blank)),

@@ -1,5 +1,5 @@
 /** Relation kind `identical`: the same figures across several columns in every row look copied. */
-import { cellsOf, judged, missingOf, spell, terms } from './judge';
+import { cellsOf, judged, spell, terms } from './judge';
 import type { RuleBase, RuleKind } from './rule';
 
 export interface IdenticalRule extends RuleBase {
@@ -18,7 +18,8 @@ export const identical: RuleKind<IdenticalRule> = {
     const row = rows[0];
     if (!first || !row) return [];
     const all = table.flat();
-    const missing = missingOf(all);
+    // A written "không" repeated is no copied figure.
+    const missing = cellsOf(all.filter((term) => typeof term.cell?.value !== 'number'));
     const column = rule.leaves[0] ?? '';
     if (missing.length > 0) return [judged(rule, view, row, column, first.at, 'unknown', { missing })];
     const alike = table.every((line) => line.every((term) => term.value === line[0]?.value)) && all.some((term) => term.value !== 0);
@@ -35,5 +36,13 @@ export const identical: RuleKind<IdenticalRule> = {
         ],
       }),
     ];
+  },
+
+  conditions: (rule, place) => {
+    const [first = [], ...others] = rule.leaves.map((leaf) => place.cells(leaf));
+    const all = [first, ...others].flat().join(',');
+    const alike = others.flatMap((cells) => cells.map((cell, i) => `${cell}=${first[i] ?? cell}`));
+    const formula = `AND(COUNT(${all})=${String(first.length * rule.leaves.length)},OR(MAX(${all})<>0,MIN(${all})<>0),${alike.join(',')})`;
+    return [{ leaves: rule.leaves, rows: ['period', 'year'], severity: rule.severity, formula }];
   },
 };

@@ -1,8 +1,9 @@
 /** Relation kind `implies`: when one thing stands in a form, another must. */
-import type { State } from '../core/constraint';
+import type { Constraint, State } from '../core/constraint';
 import type { Check } from '../core/finding';
 import type { RowKind } from '../core/form';
 import { cellsOf, inRow, judged, missingOf, naming, spell, terms, type Term } from './judge';
+import { isEmpty, isFigure } from './native';
 import type { Operand, RuleBase, RuleKind } from './rule';
 
 export interface ImpliesRule extends RuleBase {
@@ -65,15 +66,16 @@ export const implies: RuleKind<ImpliesRule> = {
   },
 
   constraints(rule, view) {
-    return view.rows(...(rule.rows ?? ROWS)).flatMap((row) => {
+    return view.rows(...(rule.rows ?? ROWS)).flatMap((row): Constraint[] => {
       const when = view.cell(row.key, rule.when.leaf);
       const then = terms(view, row.key, rule.then.anyOf);
       const own = [...then.map((term) => term.operand), rule.when.leaf].find((operand) => !operand.includes('.')) ?? '';
       const anyOf = cellsOf(then);
       if (!when || anyOf.length === 0 || rule.then.is === 'filled') return [];
       const at = { row: row.key, column: own, severity: rule.severity };
+      const given = stands(terms(view, row.key, [rule.when.leaf])[0] as Term, rule.when.is);
       const blank = then.find((term) => term.cell && term.blank)?.cell;
-      if (rule.then.is === 'zero' && blank) return stands({ ...terms(view, row.key, [rule.when.leaf])[0] } as Term, rule.when.is) ? [{ ...at, form: 'wrong', at: blank.at, proposed: 0 }] : [];
+      if (rule.then.is === 'zero' && blank) return given ? [{ ...at, form: 'wrong', at: blank.at, proposed: 0 }] : [];
       return [{ ...at, form: 'implies', when: { at: when.at, is: rule.when.is }, then: { anyOf, is: rule.then.is } }];
     });
   },
@@ -96,15 +98,15 @@ function stands(term: Term, state: State): boolean | undefined {
 }
 
 const SO: Record<State, (ref: string) => string> = {
-  positive: (ref) => `N(${ref})>0`,
-  zero: (ref) => `AND(ISNUMBER(${ref}),N(${ref})=0)`,
-  filled: (ref) => `LEN(TRIM(${ref}))>0`,
+  positive: (ref) => `AND(ISNUMBER(${ref}),N(${ref})>0)`,
+  zero: (ref) => `AND(${isFigure(ref)},N(${ref})=0)`,
+  filled: (ref) => `NOT(${isEmpty(ref)})`,
   hundred: (ref) => `N(${ref})=100`,
 };
 
 const NOT_SO: Record<State, (ref: string) => string> = {
-  positive: (ref) => `AND(ISNUMBER(${ref}),N(${ref})<=0)`,
-  zero: (ref) => `OR(LEN(TRIM(${ref}))=0,N(${ref})<>0)`,
-  filled: (ref) => `LEN(TRIM(${ref}))=0`,
-  hundred: (ref) => `AND(ISNUMBER(${ref}),N(${ref})<>100)`,
+  positive: (ref) => `AND(${isFigure(ref)},N(${ref})<=0)`,
+  zero: (ref) => `OR(${isEmpty(ref)},AND(ISNUMBER(${ref}),N(${ref})<>0))`,
+  filled: isEmpty,
+  hundred: (ref) => `AND(${isFigure(ref)},N(${ref})<>100)`,
 };

@@ -3,9 +3,12 @@ import type { Constraint } from '../core/constraint';
 import type { Check } from '../core/finding';
 import { addends, type AddendsRule } from './addends';
 import { atMost, type AtMostRule } from './atMost';
+import { attendance, type AttendanceRule } from './attendance';
 import { blankMark, type BlankMarkRule } from './blankMark';
 import { cellType, type CellTypeRule } from './cellType';
 import { change, type ChangeRule } from './change';
+import { controlTotals, type ControlTotalsRule } from './controlTotals';
+import { copiedRow, type CopiedRowRule } from './copiedRow';
 import { derived, type DerivedRule } from './derived';
 import { documentDates, type DocumentDatesRule } from './documentDates';
 import { documentList, type DocumentListRule } from './documentList';
@@ -15,6 +18,7 @@ import { identical, type IdenticalRule } from './identical';
 import { implies, type ImpliesRule } from './implies';
 import { noTotal, type NoTotalRule } from './noTotal';
 import { overlap, type OverlapRule } from './overlap';
+import { pace, type PaceRule } from './pace';
 import { pair, type PairRule } from './pair';
 import { periods, type PeriodsRule } from './periods';
 import { precision, type PrecisionRule } from './precision';
@@ -22,6 +26,7 @@ import { ratio, type RatioRule } from './ratio';
 import { rowLabels, type RowLabelsRule } from './rowLabels';
 import type { FormView, NativeCondition, NativePlace, NativeValue, RuleKind } from './rule';
 import { supersededDocuments, type SupersededDocumentsRule } from './supersededDocuments';
+import { swappedDigits, type SwappedDigitsRule } from './swappedDigits';
 import { total, type TotalRule } from './total';
 import { yearInPeriod, type YearInPeriodRule } from './yearInPeriod';
 
@@ -29,9 +34,12 @@ import { yearInPeriod, type YearInPeriodRule } from './yearInPeriod';
 export type Rule =
   | AddendsRule
   | AtMostRule
+  | AttendanceRule
   | BlankMarkRule
   | CellTypeRule
   | ChangeRule
+  | ControlTotalsRule
+  | CopiedRowRule
   | DerivedRule
   | DocumentDatesRule
   | DocumentListRule
@@ -41,12 +49,14 @@ export type Rule =
   | ImpliesRule
   | NoTotalRule
   | OverlapRule
+  | PaceRule
   | PairRule
   | PeriodsRule
   | PrecisionRule
   | RatioRule
   | RowLabelsRule
   | SupersededDocumentsRule
+  | SwappedDigitsRule
   | TotalRule
   | YearInPeriodRule;
 
@@ -55,9 +65,12 @@ type Kinds = { readonly [K in Rule['kind']]: RuleKind<Extract<Rule, { kind: K }>
 export const ruleKinds: Kinds = {
   addends,
   atMost,
+  attendance,
   blankMark,
   cellType,
   change,
+  controlTotals,
+  copiedRow,
   derived,
   documentDates,
   documentList,
@@ -67,12 +80,14 @@ export const ruleKinds: Kinds = {
   implies,
   noTotal,
   overlap,
+  pace,
   pair,
   periods,
   precision,
   ratio,
   rowLabels,
   supersededDocuments,
+  swappedDigits,
   total,
   yearInPeriod,
 };
@@ -111,4 +126,5 @@ export function nativeConditions(rule: Rule, place: NativePlace): NativeConditio
   return kindOf(rule).conditions?.(rule, place) ?? [];
 }
 
+export { CONTROL } from './controlTotals';
 export type { FormView, NativeCondition, NativePlace, NativeValue, Operand, RuleKind } from './rule';

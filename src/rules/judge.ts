@@ -31,11 +31,11 @@ export function knownSum(list: readonly Term[]): number {
 
 /** Drops the binary dust that adding decimal fractions leaves. */
 export function clean(value: number): number {
-  return Number.parseFloat(value.toPrecision(13));
+  return Number.isInteger(value) ? value : Number.parseFloat(value.toPrecision(13));
 }
 
 export function same(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
 /** Cells of terms, without those the sheet lacks. */
@@ -44,8 +44,41 @@ export function cellsOf(list: readonly Term[]): CellRef[] {
 }
 
 /** The terms as shares of a constraint, without those the sheet lacks; `open` says what a blank among them means. */
-export function shares(list: readonly Term[], times: 1 | -1, open = true): Share[] {
-  return cellsOf(list).map((at) => ({ at, times, open }));
+export function shares(list: readonly Term[], times: 1 | -1, open = true, least: ReadonlySet<Term> = NONE): Share[] {
+  return list.flatMap((term) =>
+    term.cell ? [{ at: term.cell.at, times, open, ...(least.has(term) ? { least: true as const } : {}) }] : [],
+  );
+}
+
+const NONE: ReadonlySet<Term> = new Set();
+
+/**
+ * Terms of a total row that were added over some figures and some blanks, with these blanks: what they count is at least what they hold.
+ * A total whose rows are all blank stands for itself.
+ */
+export function overBlanks(view: FormView, row: FormRow, list: readonly Term[]): ReadonlyMap<Term, readonly CellRef[]> {
+  if (row.kind !== 'total') return EMPTY;
+  const found = new Map<Term, readonly CellRef[]>();
+  for (const term of list) {
+    const addends = view.rows('period', 'year').flatMap((other) => view.cell(other.key, term.operand) ?? []);
+    const blank = addends.filter((cell) => isBlank(cell.value)).map((cell) => cell.at);
+    if (term.value !== undefined && blank.length > 0 && blank.length < addends.length) found.set(term, blank);
+  }
+  return found;
+}
+
+const EMPTY: ReadonlyMap<Term, readonly CellRef[]> = new Map();
+
+/** Whether every term of a total row is the sum of its rows, typed or computed: then these have said all that the totals can say. */
+export function restates(view: FormView, row: FormRow, list: readonly Term[]): boolean {
+  return (
+    row.kind === 'total' &&
+    list.every((term) => {
+      if (!term.cell || term.operand.includes('.')) return true;
+      const rows = view.rows('period', 'year').flatMap((other) => terms(view, other.key, [term.operand]));
+      return same(knownSum(rows), term.value ?? 0);
+    })
+  );
 }
 
 /** Cells of the terms that give no number. */

@@ -3,6 +3,7 @@ import { inRow, judged, wrongWhereFailed } from './judge';
 import type { RuleBase, RuleKind } from './rule';
 import { read } from '../core/values';
 import { formatNumber } from '../core/number';
+import { isWritten } from './native';
 
 export interface NoTotalRule extends RuleBase {
   readonly kind: 'noTotal';
@@ -55,6 +56,6 @@ export const noTotal: RuleKind<NoTotalRule> = {
         const ref = place.ref(leaf);
         return ref === undefined
           ? []
-          : [{ leaves: [leaf], rows: ['total'] as const, severity: rule.severity, formula: `ISNUMBER(${ref})` }];
+          : [{ leaves: [leaf], rows: ['total'] as const, severity: rule.severity, formula: `IF(ISERROR(${ref}),TRUE,${isWritten(ref)})` }];
       }),
 };

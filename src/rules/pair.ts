@@ -3,6 +3,7 @@ import type { CellRef } from '../core/cellRef';
 import type { Constraint } from '../core/constraint';
 import type { Check } from '../core/finding';
 import { cellsOf, inRow, judged, missingOf, spell, terms, type Say, type Term } from './judge';
+import { areFigures } from './native';
 import type { RuleBase, RuleKind } from './rule';
 
 export interface PairRule extends RuleBase {
@@ -92,12 +93,13 @@ export const pair: RuleKind<PairRule> = {
     const [e, p] = [place.ref(rule.events), place.ref(rule.people)];
     if (e === undefined || p === undefined) return [];
     const leaves = [rule.events, rule.people];
-    const both = `COUNT(${e},${p})=2`;
+    const both = areFigures([e, p]);
+    const rows = ['period', 'year'] as const;
+    const alone = `AND(N(${e})>0,N(${p})=0)`;
+    const few = `AND(${both},N(${p})<N(${e}),NOT(${alone}))`;
     return [
-      { leaves, rows: ['period', 'year'], severity: rule.severity, formula: `AND(${both},(N(${e})>0)<>(N(${p})>0))` },
-      ...(rule.atLeastOneEach
-        ? [{ leaves, rows: ['period', 'year'] as const, severity: 'warning' as const, formula: `AND(${both},N(${p})>0,N(${p})<N(${e}))` }]
-        : []),
+      { leaves, rows, severity: rule.severity, formula: `AND(${both},OR(AND(N(${e})=0,N(${p})>0),${alone}))` },
+      ...(rule.atLeastOneEach ? [{ leaves, rows, severity: 'warning' as const, formula: few }] : []),
     ];
   },
 };

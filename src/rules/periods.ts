@@ -4,7 +4,8 @@ import type { FormCell, FormRow } from '../core/form';
 import { normalisePeriod, spanOf, type Span } from '../core/period';
 import { numeric, read } from '../core/values';
 import { judged, type Say } from './judge';
-import type { FormView, RuleBase, RuleKind } from './rule';
+import { areFigures } from './native';
+import type { FormView, NativeCondition, RuleBase, RuleKind } from './rule';
 
 export interface PeriodsRule extends RuleBase {
   readonly kind: 'periods';
@@ -32,7 +33,41 @@ export const periods: RuleKind<PeriodsRule> = {
     const range = judgeRange(rule, view, row, listed);
     return range ? [...steps, range] : steps;
   },
+
+  conditions: (rule, place) => {
+    const fields = place.leaves.filter((leaf) => leaf.startsWith(rule.keyPrefix)).flatMap((leaf) => ({ leaf, ref: place.ref(leaf) ?? '' }));
+    const years = fields.map(({ ref }) => yearsOf(ref));
+    const rows = ['field'] as const;
+    const { severity } = rule;
+    const steps = fields.slice(1).map(({ leaf }, i): NativeCondition => {
+      const [a, b] = [years[i] as NativeYears, years[i + 1] as NativeYears];
+      const follows = `AND(${a.from}<=${a.to},${b.from}<=${b.to},${b.from}=${a.to}+1)`;
+      const formula = `AND(LEN(${b.text})>0,OR(${a.text}=${b.text},IF(AND(${a.are},${b.are}),NOT(${follows}),FALSE)))`;
+      return { leaves: [leaf], rows, severity, formula };
+    });
+    const [start, end, first, last] = [place.ref(rule.from), place.ref(rule.to), years[0], years.at(-1)];
+    if (start === undefined || end === undefined || !first || !last) return steps;
+    const covers = `AND(${first.from}=N(${start}),${last.to}=N(${end}))`;
+    const formula = `IF(AND(${areFigures([start, end])},${first.are},${last.are}),NOT(${covers}),FALSE)`;
+    return [...steps, { leaves: [rule.from], rows, severity, formula }];
+  },
 };
+
+/** Excel text for a period such as `2013-2018` or `2024`: whether it is one, and its first and last year. */
+interface NativeYears {
+  readonly text: string;
+  readonly are: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+function yearsOf(ref: string): NativeYears {
+  const text = `SUBSTITUTE(${ref}," ","")`;
+  const [from, to] = [`VALUE(LEFT(${text},4))`, `VALUE(RIGHT(${text},4))`];
+  const shape = `OR(LEN(${text})=4,AND(LEN(${text})=9,ISNUMBER(FIND(MID(${text},5,1),"-–—−"))))`;
+  const year = (value: string): string => `IF(ISERROR(${value}),FALSE,AND(${value}>=1900,${value}<2100))`;
+  return { text, from, to, are: `${shape},${year(from)},${year(to)}` };
+}
 
 interface Listed {
   readonly key: string;

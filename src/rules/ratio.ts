@@ -6,6 +6,7 @@ import type { FormCell, FormRow } from '../core/form';
 import { formatNumber, writtenDecimals } from '../core/number';
 import { createCalculator } from '../core/formula/calculator';
 import { cellsOf, inRow, judged, missingOf, spell, terms, type Say, type Term } from './judge';
+import { areFigures, isEmpty, isFigure } from './native';
 import type { FormView, Operand, RuleBase, RuleKind } from './rule';
 
 export interface RatioRule extends RuleBase {
@@ -68,15 +69,45 @@ export const ratio: RuleKind<RatioRule> = {
   conditions: (rule, place) => {
     const [ref, part, whole] = [place.ref(rule.leaf), place.ref(rule.part), place.ref(rule.whole)];
     if (ref === undefined || part === undefined || whole === undefined) return [];
-    const wrong = `IF(COUNT(${ref},${part},${whole})<3,FALSE,IF(N(${whole})=0,TRUE,ABS(N(${ref})-N(${part})/N(${whole})*100)>0.5/10^${decimalsOf(ref)}+0.0000001))`;
-    return [{ leaves: [rule.leaf], rows: ['period', 'year', 'total', 'field'], severity: rule.severity, formula: wrong }];
+    const rows = ['period', 'year', 'total', 'field'] as const;
+    const far = `ABS(N(${ref})-N(${part})/N(${whole})*100)>0.5/10^${decimalsOf(ref)}+1E-9`;
+    const wrong = `IF(AND(${areFigures([part, whole])},${isFigure(ref)}),IF(N(${whole})=0,TRUE,${far}),FALSE)`;
+    const absent = `AND(${areFigures([part, whole])},${isEmpty(ref)},N(${whole})<>0)`;
+    return [
+      { leaves: [rule.leaf], rows, severity: rule.severity, formula: wrong },
+      { leaves: [rule.leaf], rows, severity: 'warning', formula: absent },
+      { leaves: [rule.leaf], rows, severity: rule.severity, formula: outOfReach(ref, part, whole) },
+    ];
   },
 };
 
-/** Excel text for the decimals a number is written with, 0 to 6. */
+/** Excel text for the decimals a number is written with, 0 to 10. */
 function decimalsOf(ref: string): string {
-  const at = (digits: number): string => `ROUND(N(${ref}),${String(digits)})=N(${ref})`;
-  return `IF(${at(0)},0,IF(${at(1)},1,IF(${at(2)},2,IF(${at(3)},3,IF(${at(4)},4,6)))))`;
+  const upTo = Array.from({ length: 10 }, (_, digits) => `IF(ROUND(N(${ref}),${String(digits)})=N(${ref}),${String(digits)},`);
+  return `${upTo.join('')}10${')'.repeat(upTo.length)}`;
+}
+
+/** Excel text that is true when no count in the blank one of part and whole gives the printed percentage. */
+function outOfReach(ref: string, part: string, whole: string): string {
+  const half = `0.5/10^${decimalsOf(ref)}`;
+  const [least, most] = [`(N(${ref})-${half})`, `(N(${ref})+${half})`];
+  const noPart = `AND(${isEmpty(part)},${isFigure(whole)},INT(${most}*N(${whole})/100+1E-7)<${least}*N(${whole})/100-1E-7)`;
+  const noWhole = `AND(${isEmpty(whole)},${isFigure(part)},IF(${least}>0,INT(N(${part})*100/${least}+1E-7)<N(${part})*100/${most}-1E-7,FALSE))`;
+  const known = [part, whole].map((one) => `OR(${isEmpty(one)},${isFigure(one)})`).join(',');
+  return `AND(${isFigure(ref)},OR(${isEmpty(part)},${isEmpty(whole)}),${known},OR(${least}>100,${noPart},${noWhole}))`;
+}
+
+/**
+ * Whether counts can give the printed percentage at all: a part of no more than its whole, where the one that is known leaves
+ * room for a whole number in the other. Always so when both are absent and the percentage is at most 100.
+ */
+export function reachable(printed: number, part: number | undefined, whole: number | undefined): boolean {
+  const half = 0.5 * 10 ** -writtenDecimals(printed);
+  const [least, most] = [(printed - half) / 100, (printed + half) / 100];
+  if (least > 1) return false;
+  if (part === undefined && whole !== undefined) return Math.floor(most * whole + 1e-7) >= least * whole - 1e-7;
+  if (part !== undefined && whole === undefined) return least <= 0 || Math.floor(part / least + 1e-7) >= part / most - 1e-7;
+  return true;
 }
 
 /** True when `part / whole * 100` rounds to `printed` at the decimals it is written with. */
@@ -99,6 +130,16 @@ function checkRow(rule: RatioRule, view: FormView, row: FormRow, cell: FormCell)
   const base = { actual: cell.value, related: cellsOf([part, whole]), fixes: fix };
 
   if (part.value === undefined || whole.value === undefined) {
+    const onlyBlanks = [part, whole].every((term) => term.blank || term.value !== undefined);
+    if (onlyBlanks && printed.value !== undefined && !reachable(printed.value, part.value, whole.value)) {
+      return verdict([
+        {
+          message: inRow(row, `"${name}" ghi ${formatNumber(printed.value)}, ${unreached(part.value, whole.value, printed.value)}.`),
+          ...base,
+          fixes: [],
+        },
+      ]);
+    }
     const implied =
       printed.value !== undefined && part.value !== undefined && rule.wholeElsewhere ? impliedWhole(printed.value, part.value) : undefined;
     return judged(rule, view, row, rule.leaf, cell.at, 'unknown', {
@@ -179,6 +220,22 @@ function checkRow(rule: RatioRule, view: FormView, row: FormRow, cell: FormCell)
           ]
         : [],
   });
+}
+
+/** Why a percentage cannot be, with the nearest that can. */
+function unreached(part: number | undefined, whole: number | undefined, printed: number): string {
+  const [given, pairs] =
+    part === undefined && whole !== undefined
+      ? [`không số đếm nào trên ${spell(whole)} cho tỷ lệ này`, around((printed * whole) / 100).map((count) => [count, whole] as const)]
+      : part !== undefined && whole === undefined && printed > 0
+        ? [`${spell(part)} không là tỷ lệ này của số đếm nào`, around((part * 100) / printed).map((count) => [part, count] as const)]
+        : ['', []];
+  const near = pairs.filter(([a, b]) => b > 0 && a <= b).map(([a, b]) => `${spell(a)} / ${spell(b)} = ${percent((a / b) * 100)}`);
+  return near.length === 0 || printed > 100 ? 'mà phần không thể lớn hơn toàn bộ' : `mà ${given}: ${near.join('; ')}`;
+}
+
+function around(value: number): number[] {
+  return [Math.floor(value), Math.ceil(value)];
 }
 
 function impliedNote(rule: RatioRule, row: FormRow, part: Term, printed: Term, implied: { from: number; to: number }, known: boolean): Say {

@@ -21,27 +21,36 @@ export interface FormView {
   readonly form: FormData;
   readonly book: Book;
   /** Rows of the given kinds, in the order of the sheet. */
-  rows(...kinds: RowKind[]): readonly FormRow[];
+  readonly rows: (...kinds: RowKind[]) => readonly FormRow[];
   /** The operand's cell in a row; a yearly figure of Thông tin chung is taken for the same year, any other field from its one row. */
-  cell(row: string, operand: Operand): FormCell | undefined;
+  readonly cell: (row: string, operand: Operand) => FormCell | undefined;
   /** The operand as a message names it: its label, with its group where the label stands more than once. */
-  name(operand: Operand): string;
+  readonly name: (operand: Operand) => string;
   /** The operand's own label and that of the group it stands under (empty for none). */
-  label(operand: Operand): { readonly own: string; readonly group: string };
+  readonly label: (operand: Operand) => { readonly own: string; readonly group: string };
 }
 
 /** How a sheet builder lets a relation refer to cells while it writes native formulas; references are to the first row of a block. */
 export interface NativePlace {
   /** One cell of the row at hand, `$C9`; another form's through its defined name. `undefined` when the workbook lacks it. */
-  ref(operand: Operand): string | undefined;
+  readonly ref: (operand: Operand) => string | undefined;
   /** Keys of the form's leaves, years spelled out. */
   readonly leaves: readonly string[];
   /** What a leaf holds. */
-  type(leaf: string): LeafType | undefined;
+  readonly type: (leaf: string) => LeafType | undefined;
   /** Whether a leaf may be negative. */
-  signed(leaf: string): boolean;
-  /** The rows under the total, `C$9:C$10`. */
-  block(leaf: string): string;
+  readonly signed: (leaf: string) => boolean;
+  /** The rows of periods or years, `$C$9:$C$10`. */
+  readonly block: (leaf: string) => string;
+  /** The cells of these rows one by one, `$C$9`. */
+  readonly cells: (leaf: string) => readonly string[];
+  /** The row of the total, `$C$11`; `undefined` for a form without one. */
+  readonly total: (leaf: string) => string | undefined;
+  /** The header cell above a leaf, where the year of a yearly leaf stands. */
+  readonly head: (leaf: string) => string | undefined;
+  /** Label of the row at hand, `$A9`, and of all rows of periods or years, `$A$9`. */
+  readonly label: string;
+  readonly labels: readonly string[];
 }
 
 /** A native condition: paints `leaves` in rows of the given kinds where `formula` (no `=`) is true. */

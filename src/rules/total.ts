@@ -5,6 +5,7 @@ import type { Constraint } from '../core/constraint';
 import type { Check, Fix } from '../core/finding';
 import type { FormCell, FormRow } from '../core/form';
 import { clean, inRow, judged, knownSum, missingOf, same, spell, spellSum, shares, terms, cellsOf, type Term, type Say } from './judge';
+import { figuresIn, isFigure, readable } from './native';
 import type { FormView, RuleBase, RuleKind } from './rule';
 import { isBlank, read } from '../core/values';
 
@@ -52,7 +53,7 @@ export const total: RuleKind<TotalRule> = {
           leaves: [leaf],
           rows: ['total'],
           severity: rule.severity,
-          formula: `AND(ISNUMBER(${ref}),COUNT(${block})>0,ROUND(SUM(${block})-N(${ref}),6)<>0)`,
+          formula: `AND(${isFigure(ref)},${figuresIn(block)}>0,${readable(block)},ROUND(SUM(${block})-N(${ref}),6)<>0)`,
         },
       ];
     }),

@@ -2,7 +2,8 @@
 import type { Check } from '../core/finding';
 import { spanOf } from '../core/period';
 import { inRow, judged, missingOf, wrongWhereFailed, spell, terms, type Term } from './judge';
-import type { RuleBase, RuleKind } from './rule';
+import { homeOf, isFigure, ownRow } from './native';
+import type { NativeCondition, RuleBase, RuleKind } from './rule';
 
 export interface YearInPeriodRule extends RuleBase {
   readonly kind: 'yearInPeriod';
@@ -66,4 +67,19 @@ export const yearInPeriod: RuleKind<YearInPeriodRule> = {
       });
   },
   constraints: (rule, view) => wrongWhereFailed(yearInPeriod.check(rule, view)),
+
+  conditions: (rule, place) =>
+    place.leaves
+      .filter((leaf) => rule.keyPrefixes.some((prefix) => leaf.startsWith(prefix)))
+      .flatMap((leaf): NativeCondition[] => {
+        const [ref, home] = [place.ref(leaf), homeOf(place, leaf)];
+        if (ref === undefined || home === undefined) return [];
+        const astray = `${isFigure(ref)},${home.row}>0,${home.row}<>${ownRow(place)}`;
+        const again = `AND(${isFigure(home.figure)},N(${home.figure})=N(${ref}))`;
+        const condition = { leaves: [leaf], rows: ['period'] as const };
+        return [
+          { ...condition, severity: rule.severity, formula: `AND(${astray},NOT(${again}))` },
+          { ...condition, severity: 'warning', formula: `AND(${astray},${again})` },
+        ];
+      }),
 };

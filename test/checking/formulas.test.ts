@@ -34,8 +34,9 @@ function applied(finding: Finding, from: WorkbookModel): WorkbookModel {
       cells: sheet.cells.map((cell) => {
         const edit = edits.find(({ at }) => at.sheet === sheet.name && at.row === cell.row && at.column === cell.column);
         if (!edit) return cell;
-        const { formula: _, ...rest } = cell;
-        return edit.formula === undefined ? { ...rest, value: edit.value ?? null } : { ...rest, formula: edit.formula };
+        const { row, column, style } = cell;
+        const place = { row, column, ...(style ? { style } : {}) };
+        return edit.formula === undefined ? { ...place, value: edit.value ?? null } : { ...place, value: null, formula: edit.formula };
       }),
     })),
   };

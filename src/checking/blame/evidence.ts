@@ -2,28 +2,43 @@
 import type { Figure, Figures } from './figures';
 import { slipChance, truthsNear } from './slips';
 
+/** What evidence is looked for in. */
+export interface Scene {
+  readonly figures: Figures;
+  /** Cells of broken constraints. */
+  readonly troubled: ReadonlySet<Figure>;
+}
+
 /** Chances of what happens to a whole cell; a figure far from any of these is left to `slipChance`. */
-const CHANCE = { omitted: 0.05, copied: 0.05, shifted: 0.06, exchanged: 0.1, carried: 0.05, partial: 0.05, other: 0.1 };
+const CHANCE = { omitted: 0.05, stale: 0.05, copied: 0.01, moved: 0.05, carried: 0.012, partial: 0.05, miscalculated: 0.1, other: 0.1 };
 
 /** A typing slip seldom happens where a formula stands. */
 const FORMULA = 0.1;
 
 /** The weight of the claim that `truth` should stand in a figure's cell. */
-export function weigh(figure: Figure, truth: number, figures: Figures, exchange: (other: Figure) => boolean): number {
-  const { value: written, blank, formula } = figure;
+export function weigh(figure: Figure, truth: number, { figures, troubled }: Scene): number {
+  const { value: written, formula } = figure;
   const trust = formula ? FORMULA : 1;
-  if (blank || written === undefined) return trust * CHANCE.omitted * plausible(figure, truth);
   const around = neighbours(figure, figures);
-  let chance = slipChance(written, truth);
-  if (around.some((near) => near.value === written)) chance += CHANCE.copied * telling(written) * 0.5;
-  const there = around.find((near) => near.value === truth);
-  if (there) chance += (exchange(there) ? CHANCE.exchanged : CHANCE.shifted) * telling(truth);
-  if (figure.total) chance += sumSlip(figure, written, truth);
-  return trust * chance * plausible(figure, truth) / plausible(figure, written);
+  const there = around.filter((near) => near.value === truth);
+  let chance = 0;
+  if (there.length > 0)
+    chance += CHANCE.moved * (there.some((near) => troubled.has(near)) ? Math.max(telling(truth), 0.5) : telling(truth));
+  if (written === undefined) return trust * (chance + CHANCE.omitted) * plausible(figure, truth);
+  const above = figures(figure.at, 0, -1);
+  if (above?.value === written && !figure.total) chance += CHANCE.stale * telling(written);
+  else if (around.some((near) => near.value === written)) chance += CHANCE.copied * telling(written);
+  chance += slipChance(written, truth);
+  if (figure.share) chance += CHANCE.miscalculated;
+  else if (figure.total) chance += sumSlip(figure, written, truth);
+  return (trust * chance * plausible(figure, truth)) / plausible(figure, written);
 }
 
+/** Weight of the claim that a 0 was written for a figure not known. */
+export const UNKNOWN_FOR_ZERO = 0.05;
+
 /** Figures worth trying where the constraints leave a range. */
-export function worthTrying(figure: Figure, low: number, high: number, figures: Figures): number[] {
+export function worthTrying(figure: Figure, low: number, high: number, { figures }: Scene): number[] {
   const { value } = figure;
   const near = neighbours(figure, figures).flatMap((other) => other.value ?? []);
   const own = value === undefined ? [low, high].filter(Number.isFinite) : truthsNear(value, low, high);
@@ -54,17 +69,19 @@ function sumSlip(figure: Figure, written: number, truth: number): number {
   const gap = Math.abs(written - truth);
   let chance = CHANCE.other / 10 ** Math.min(String(Math.round(Math.abs(written))).length, 6);
   if (addends.length > 1 && addends.includes(truth - written)) chance += CHANCE.partial;
-  if (gap > 0 && Math.log10(gap) % 1 === 0) chance += CHANCE.carried / 4;
+  if (gap > 0 && Math.log10(gap) % 1 === 0) chance += CHANCE.carried;
   return chance;
 }
 
 /** How well a figure goes with those of the other periods; a figure a few times larger or smaller is nothing rare. */
 function plausible(figure: Figure, value: number): number {
   if (figure.total) return 1;
-  const logs = figure.column.flatMap((other) => (other !== figure && other.value !== undefined && other.value >= 0 ? [Math.log(other.value + 0.5)] : []));
+  const logs = figure.column.flatMap((other) =>
+    other !== figure && other.value !== undefined && other.value >= 0 ? [Math.log(other.value + 0.5)] : [],
+  );
   if (logs.length === 0) return 1;
   const middle = logs.sort((a, b) => a - b)[Math.floor((logs.length - 1) / 2)] ?? 0;
   return 1 / (1 + ((Math.log(Math.abs(value) + 0.5) - middle) / SPREAD) ** 2);
 }
 
-const SPREAD = 1;
+const SPREAD = 0.7;

@@ -14,6 +14,8 @@ export interface Figure {
   readonly whole: boolean;
   readonly signed: boolean;
   readonly total: boolean;
+  /** A percentage, worked out from other figures. */
+  readonly share: boolean;
   /** What the cell's column holds in the rows of periods or years, this cell among them unless it is the total. */
   readonly column: readonly Figure[];
 }
@@ -40,6 +42,7 @@ export function figuresOf(book: Book): Figures {
           whole: leaf.type === 'int',
           signed: leaf.signed === true,
           total: row.kind === 'total',
+          share: leaf.type === 'pct',
           column,
         };
         if (!figure.total) column.push(figure);

@@ -2,10 +2,12 @@
 import type { CellRef } from '../../core/cellRef';
 import type { Constraint } from '../../core/constraint';
 import type { Suspect } from '../../core/finding';
+import type { Scene } from './evidence';
 import type { Figures } from './figures';
-import { narrow, type Trial } from './narrow';
-import { problemOf, statusOf, type Link, type Problem } from './problem';
-import { smallestRepairs, type Budget, type Repair } from './search';
+import { movesBehind } from './moves';
+import { narrow, type Trial, type Work } from './narrow';
+import { problemOf, statusOf, type Link, type Problem, type Status } from './problem';
+import { smallestRepairs, type Repair } from './search';
 import { namedSlip } from './slips';
 
 /** What is said about one broken constraint. */
@@ -20,12 +22,15 @@ export interface Blame {
 
 /** Most cells that one group of broken constraints is searched for; more than that is told constraint by constraint. */
 const MOST = 4;
-/** Trials for a whole workbook, which bounds the time. */
-const TRIALS = 2500;
+/** Visits of links for a whole workbook, which bounds the time; and the share of what is left that one search may take. */
+const WORK = 30_000;
+const SHARE = 0.25;
 /** How many times likelier the first must be than the second for the evidence to have decided. */
 const DECIDES = 3;
 /** Share of the evidence that a repair needs to be offered. */
-const OFFERED = 0.9;
+const OFFERED = 0.8;
+/** The same where the constraint could not be looked at together with others that are broken. */
+const CERTAIN = 0.98;
 /** What a repair gains for every other broken constraint that it mends as well. */
 const MENDS_MORE = 8;
 /** What a cell loses for every bound that holds as it is. */
@@ -34,27 +39,42 @@ const VOUCHED = 0.85;
 /** Blames cells for the broken constraints at `places` of the list; a constraint about which nothing can be said is left out. */
 export function blame(constraints: readonly Constraint[], places: readonly number[], figures: Figures): Map<number, Blame> {
   const problem = problemOf(constraints, figures);
+  const work: Work = { left: WORK };
+  const statuses = (): Status[] => problem.links.map((link) => statusOf(link, (cell) => problem.holding[cell] ?? NOTHING));
   const said = new Map<number, Blame>();
+  const asWritten = statuses();
+  const mended = new Map<number, Blame>();
   for (const place of places) {
-    const own = wrongByItself(problem, place, figures);
-    if (own) said.set(place, own);
+    const own = wrongByItself(problem, place, work);
+    if (!own) continue;
+    said.set(place, own.blame);
+    mended.set(own.cell, { ...own.blame, repair: own.repair });
   }
-
-  const status = problem.links.map((link) => statusOf(link, (cell) => problem.holding[cell] ?? NOTHING));
+  const status = mended.size > 0 ? statuses() : asWritten;
+  for (const place of places) {
+    const cell = [...reach(problem, place)].find((one) => mended.has(one));
+    if (!said.has(place) && status[place] === 'held' && cell !== undefined) said.set(place, mended.get(cell) as Blame);
+  }
   const broken = places.filter((place) => !said.has(place) && status[place] === 'broken');
   const hard = broken.filter((place) => constraints[place]?.severity === 'error');
   const soft = broken.filter((place) => constraints[place]?.severity !== 'error');
-  const budget: Budget = { left: TRIALS };
+  const troubled = new Set(broken.flatMap((place) => problem.links[place]?.cells ?? []).flatMap((cell) => problem.figures[cell] ?? []));
+  const scene: Scene = { figures, troubled };
   const held = status.map((one) => one === 'held');
   const strict = held.map((one, place) => one || hard.includes(place));
   const accepted = new Map<number, number>();
 
-  for (const group of groupsOf(problem, hard, strict, figures, budget)) {
-    const ranked = rank(problem, group.repairs, broken, figures);
-    for (const place of group.targets) said.set(place, blameFor(problem, place, ranked));
+  const moves = movesBehind({ problem, active: strict, targets: hard, work: portion(work) }, figures);
+  for (const group of withMoves(groupsOf(problem, hard, strict, scene, work), moves)) {
+    const ranked = rank(problem, group.repairs, broken);
+    for (const place of group.targets) said.set(place, blameFor(problem, place, ranked, group.alone));
     for (const [cell, value] of ranked[0]?.values ?? []) accepted.set(cell, value);
   }
   const given = [...accepted.keys()].filter((cell) => !problem.follows.has(cell));
+  const near = (cells: readonly number[], place: number): number[] => {
+    const around = new Set(problem.links[place]?.cells.flatMap((cell) => problem.linksAt[cell] ?? []));
+    return cells.filter((cell) => problem.linksAt[cell]?.some((other) => around.has(other)));
+  };
   for (const place of soft) {
     const link = problem.links[place] as Link;
     const mended = statusOf(link, (cell) => {
@@ -67,59 +87,101 @@ export function blame(constraints: readonly Constraint[], places: readonly numbe
       continue;
     }
     const active = held.map((one, other) => one || other === place || (hard.includes(other) && said.has(other)));
-    const repairs = smallestRepairs({ problem, active, targets: [place] }, figures, given, 2, budget);
-    if (repairs.length > 0) said.set(place, blameFor(problem, place, rank(problem, repairs, broken, figures)));
+    const repairs = smallestRepairs({ problem, active, targets: [place], work: portion(work) }, scene, near(given, place), 2);
+    const waiting = soft.filter((other) => !said.has(other));
+    if (repairs.length > 0) said.set(place, blameFor(problem, place, rank(problem, repairs, waiting)));
   }
   return said;
+}
+
+/** A portion of the work that is left, taken from the whole as it is done. */
+function portion(work: Work): Work {
+  let left = Math.max(0, work.left) * SHARE;
+  return {
+    get left() {
+      return left;
+    },
+    set left(value) {
+      work.left -= left - value;
+      left = value;
+    },
+  };
 }
 
 const NOTHING = { value: undefined, blank: true };
 
 /** A cell that no other can excuse: it takes the value its constraints leave, or what its relation proposes, and stands mended for the rest. */
-function wrongByItself(problem: Problem, place: number, figures: Figures): Blame | undefined {
+function wrongByItself(problem: Problem, place: number, work: Work): { cell: number; blame: Blame; repair: Blame['repair'] } | undefined {
   const link = problem.links[place] as Link;
   const cell = link.form === 'wrong' ? link.cells[0] : link.form === 'sum' ? link.defines : undefined;
   const figure = cell === undefined ? undefined : problem.figures[cell];
   if (cell === undefined || !figure) return undefined;
-  const trial: Trial = { problem, active: problem.links.map((other) => other.form !== 'wrong'), targets: [] };
+  const trial: Trial = { problem, active: problem.links.map((other) => other.form !== 'wrong'), targets: [], work };
   const outcome = narrow(trial, [cell]);
   const box = 'boxes' in outcome ? outcome.boxes.get(cell) : undefined;
   const left = box && box.high === box.low ? box.low : undefined;
   const named = link.form === 'wrong' ? link.proposed : undefined;
   const value = named === undefined || (typeof named === 'number' && left !== undefined && namedSlip(named, left) > 0) ? left : named;
   if (value !== undefined) problem.holding[cell] = value === null ? NOTHING : { value, blank: false };
-  const repair = typeof value === 'number' && value !== named && !figure.formula ? [{ at: figure.at, value }] : [];
-  return { suspects: [{ at: figure.at, score: 1, ...(value === undefined ? {} : { proposed: value }) }], tied: [], repair };
+  const repair = typeof value === 'number' && !figure.formula ? [{ at: figure.at, value }] : [];
+  const suspects = [{ at: figure.at, score: 1, ...(value === undefined ? {} : { proposed: value }) }];
+  // What the relation itself proposes it offers itself.
+  return { cell, blame: { suspects, tied: [], repair: value === named ? [] : repair }, repair };
 }
 
 interface Group {
   readonly targets: readonly number[];
   readonly repairs: readonly Repair[];
+  /** Cut off from broken constraints that share its cells. */
+  readonly alone: boolean;
 }
 
 /** Broken constraints that share cells are mended together; where that takes too many cells or too long, one by one. */
-function groupsOf(problem: Problem, broken: readonly number[], active: readonly boolean[], figures: Figures, budget: Budget): Group[] {
+function groupsOf(problem: Problem, broken: readonly number[], active: readonly boolean[], scene: Scene, work: Work): Group[] {
   const groups: Group[] = [];
   let waiting = joined(problem, broken);
   while (waiting.length > 0) {
     const [targets = [], ...rest] = waiting;
     waiting = rest;
-    const repairs = smallestRepairs({ problem, active, targets }, figures, [], MOST, budget);
+    const repairs = smallestRepairs({ problem, active, targets, work: portion(work) }, scene, [], MOST);
     const cells = new Set(repairs.flatMap((repair) => repair.cells));
     const reached = rest.filter((other) => other.some((place) => problem.links[place]?.cells.some((cell) => cells.has(cell))));
     if (reached.length > 0) {
       waiting = [[...targets, ...reached.flat()], ...rest.filter((other) => !reached.includes(other))];
     } else if (repairs.length > 0) {
-      groups.push({ targets, repairs });
+      groups.push({ targets, repairs, alone: false });
     } else {
       for (const place of targets) {
         const alone = active.map((one, other) => one && (other === place || !broken.includes(other)));
-        groups.push({ targets: [place], repairs: smallestRepairs({ problem, active: alone, targets: [place] }, figures, [], 2, { left: TRIALS / 10 }) });
+        groups.push({
+          targets: [place],
+          repairs: smallestRepairs({ problem, active: alone, targets: [place], work: portion(work) }, scene, [], 2),
+          alone: targets.length > 1,
+        });
       }
     }
   }
   return groups;
 }
+
+/** A move that mends whole groups at once stands beside the repairs of each, weighed against all others mending the rest. */
+function withMoves(groups: readonly Group[], moves: readonly Repair[]): Group[] {
+  const total = (group: Group): number => group.repairs.reduce((sum, repair) => sum + repair.weight, NEVER);
+  return groups.map((group) => {
+    const added = moves.flatMap((move): Repair[] => {
+      const covered = groups.filter((one) => one.targets.some((place) => move.mends?.includes(place)));
+      if (!covered.includes(group) || !covered.every((one) => one.targets.every((place) => move.mends?.includes(place)))) return [];
+      return [{ ...move, weight: covered.reduce((weight, one) => (one === group ? weight : weight / (total(one) * AGAIN)), move.weight) }];
+    });
+    return added.length === 0 ? group : { ...group, repairs: [...group.repairs, ...added] };
+  });
+}
+
+/** Chance of a second slip beside a first. */
+const AGAIN = 0.04;
+
+/** Weight of what nobody thought of. */
+const NEVER = 1e-6;
 
 /** Groups of places that are linked by common cells. */
 function joined(problem: Problem, places: readonly number[]): number[][] {
@@ -138,7 +200,7 @@ function shares(problem: Problem, one: number, other: number): boolean {
 }
 
 /** Repairs with their share of all evidence, the likeliest first. */
-function rank(problem: Problem, repairs: readonly Repair[], broken: readonly number[], figures: Figures): Repair[] {
+function rank(problem: Problem, repairs: readonly Repair[], broken: readonly number[]): Repair[] {
   const weighed = repairs.map((repair) => {
     const holding = (cell: number): { value: number | undefined; blank: boolean } => {
       const value = repair.values.get(cell);
@@ -148,7 +210,7 @@ function rank(problem: Problem, repairs: readonly Repair[], broken: readonly num
     let weight = repair.weight;
     for (const place of around) {
       const link = problem.links[place] as Link;
-      if (broken.includes(place) && statusOf(link, holding) === 'held') weight *= MENDS_MORE;
+      if (!repair.mends?.length && broken.includes(place) && statusOf(link, holding) === 'held') weight *= MENDS_MORE;
       const bound = link.form !== 'sum' || link.atMost;
       if (bound && statusOf(link, (cell) => problem.holding[cell] ?? NOTHING) === 'held') weight *= VOUCHED;
     }
@@ -166,7 +228,7 @@ function before(problem: Problem, a: number, b: number): number {
 }
 
 /** What ranked repairs say of one broken constraint: only its own cells, or all when none of its own is among them. */
-function blameFor(problem: Problem, place: number, ranked: readonly Repair[]): Blame {
+function blameFor(problem: Problem, place: number, ranked: readonly Repair[], alone = false): Blame {
   const own = reach(problem, place);
   const of = (repair: Repair): readonly number[] => repair.cells.filter((cell) => own.has(cell));
   const scores = new Map<number, { score: number; value: number | undefined; best: number }>();
@@ -184,7 +246,9 @@ function blameFor(problem: Problem, place: number, ranked: readonly Repair[]): B
   const order = [...scores].sort(([a, one], [b, other]) => other.score - one.score || before(problem, a, b));
   const suspects = order.slice(0, 3).flatMap(([cell, { score, value }]): Suspect[] => {
     const figure = problem.figures[cell];
-    return figure ? [{ at: figure.at, score: Math.round(Math.min(1, score) * 1000) / 1000, ...(value === undefined ? {} : { proposed: value }) }] : [];
+    return figure
+      ? [{ at: figure.at, score: Math.round(Math.min(1, score) * 1000) / 1000, ...(value === undefined ? {} : { proposed: value }) }]
+      : [];
   });
   const [first] = ranked;
   const top = order[0]?.[1].score ?? 0;
@@ -192,7 +256,16 @@ function blameFor(problem: Problem, place: number, ranked: readonly Repair[]): B
   const rivals = order.filter(([cell, { score }], i) => i < 3 && !winners.has(cell) && score * DECIDES > top);
   const lead = order.find(([cell]) => winners.has(cell));
   const tied = rivals.length > 0 && lead ? [lead, ...rivals].flatMap(([cell]) => problem.figures[cell]?.at ?? []) : [];
-  return { suspects, tied, repair: first && tied.length === 0 && first.weight >= OFFERED ? changes(problem, place, first) : [] };
+  const agreed = first
+    ? ranked.filter((repair) => agree(of(first), first, repair, of(repair))).reduce((sum, repair) => sum + repair.weight, 0)
+    : 0;
+  const clear = tied.length === 0 && agreed >= (alone ? CERTAIN : OFFERED);
+  return { suspects, tied, repair: first && clear ? changes(problem, place, first) : [] };
+}
+
+/** Whether two repairs say the same of the cells of one constraint. */
+function agree(cells: readonly number[], one: Repair, other: Repair, its: readonly number[]): boolean {
+  return cells.length === its.length && cells.every((cell) => its.includes(cell) && one.values.get(cell) === other.values.get(cell));
 }
 
 /** Cells of a constraint, and those that its cells follow. */
@@ -212,12 +285,15 @@ function reach(problem: Problem, place: number): Set<number> {
 function changes(problem: Problem, place: number, repair: Repair): Blame['repair'] {
   const own = reach(problem, place);
   const together = new Set(repair.cells.filter((cell) => own.has(cell)));
-  for (let size = -1; size !== together.size; ) {
+  for (let size = -1; size !== together.size;) {
     size = together.size;
     const links = new Set([...together].flatMap((cell) => problem.linksAt[cell] ?? []));
     for (const cell of repair.cells) if ((problem.linksAt[cell] ?? []).some((link) => links.has(link))) together.add(cell);
   }
-  const edits = [...together].map((cell) => ({ figure: problem.figures[cell], value: repair.certain.has(cell) ? repair.values.get(cell) : undefined }));
+  const edits = [...together].map((cell) => ({
+    figure: problem.figures[cell],
+    value: repair.certain.has(cell) ? repair.values.get(cell) : undefined,
+  }));
   if (edits.some(({ figure, value }) => !figure || figure.formula || value === undefined)) return [];
   return edits.flatMap(({ figure, value }) => (figure && value !== undefined ? [{ at: figure.at, value }] : []));
 }

@@ -13,16 +13,22 @@ export interface Box {
 /** The boxes of the freed cells and of those that follow them, or the cells of which at least one more must be freed. */
 export type Outcome = { readonly boxes: ReadonlyMap<number, Box> } | { readonly conflict: readonly number[] };
 
+/** Work that may still be done, in visits of a link; a search without any left gives no answer rather than half of one. */
+export interface Work {
+  left: number;
+}
+
 export interface Trial {
   readonly problem: Problem;
   /** Links that must be kept. */
   readonly active: readonly boolean[];
   /** Broken links that must be mended. */
   readonly targets: readonly number[];
+  readonly work: Work;
 }
 
 /** Frees `cells`, those of `fixed` at the given value only. */
-export function narrow({ problem, active, targets }: Trial, cells: readonly number[], fixed?: ReadonlyMap<number, number>): Outcome {
+export function narrow({ problem, active, targets, work }: Trial, cells: readonly number[], fixed?: ReadonlyMap<number, number>): Outcome {
   const boxes = new Map<number, Box>();
   const touched = new Set<number>();
   const free = (cell: number): void => {
@@ -42,10 +48,13 @@ export function narrow({ problem, active, targets }: Trial, cells: readonly numb
   const blocked = (places: Iterable<number>): Outcome => ({ conflict: choices(problem, places, boxes) });
   const untouched = targets.filter((place) => !touched.has(place));
   const [least] = untouched.sort((a, b) => (problem.links[a]?.cells.length ?? 0) - (problem.links[b]?.cells.length ?? 0));
+  work.left -= 1 + touched.size;
   if (least !== undefined) return blocked([least]);
 
   for (let round = 0, changed = true; changed && round < ROUNDS; round += 1) {
     changed = false;
+    work.left -= 1 + touched.size;
+    if (work.left <= 0) return { conflict: [] };
     for (const place of touched) {
       const link = problem.links[place] as Link;
       const squeeze: Squeeze = (cell, low, high) => {
@@ -106,8 +115,9 @@ function keepSum(link: Extract<Link, { form: 'sum' }>, range: Range, squeeze: Sq
   const parts: (readonly [number, number])[] = [];
   let [low, high] = [0, 0];
   for (const [i, cell] of link.cells.entries()) {
-    const own = range(cell, link.open[i]);
-    if (!own) return true;
+    const held = range(cell, link.open[i]);
+    if (!held) return true;
+    const own = link.least[i] ? ([held[0], Infinity] as const) : held;
     const times = link.times[i] ?? 0;
     const part = times > 0 ? ([own[0] * times, own[1] * times] as const) : ([own[1] * times, own[0] * times] as const);
     parts.push(part);
@@ -120,7 +130,9 @@ function keepSum(link: Extract<Link, { form: 'sum' }>, range: Range, squeeze: Sq
     const times = link.times[i] ?? 1;
     const most = -less(low, partLow, parts, i, 0);
     const least = link.atMost ? -Infinity : -less(high, partHigh, parts, i, 1);
-    return times > 0 ? squeeze(cell, least / times, most / times) : squeeze(cell, most / times, least / times);
+    const [from, to] = times > 0 ? [least / times, most / times] : [most / times, least / times];
+    // What counts for at least what it holds can hold less than its share.
+    return squeeze(cell, link.least[i] ? -Infinity : from, to);
   });
 }
 
@@ -171,5 +183,10 @@ function within(range: readonly [number, number] | undefined, state: State): boo
   return range[1] < low - SLACK || range[0] > high + SLACK ? false : undefined;
 }
 
-const SO: Record<State, readonly [number, number]> = { positive: [1, Infinity], zero: [0, 0], filled: [-Infinity, Infinity], hundred: [100, 100] };
+const SO: Record<State, readonly [number, number]> = {
+  positive: [1, Infinity],
+  zero: [0, 0],
+  filled: [-Infinity, Infinity],
+  hundred: [100, 100],
+};
 const NOT_SO: Partial<Record<State, readonly [number, number]>> = { positive: [0, 0], zero: [1, Infinity] };

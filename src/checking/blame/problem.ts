@@ -11,6 +11,7 @@ export type Link =
       readonly cells: readonly number[];
       readonly times: readonly number[];
       readonly open: readonly boolean[];
+      readonly least: readonly boolean[];
       readonly atMost: boolean;
       readonly defines?: number;
     }
@@ -66,24 +67,27 @@ function linkOf(constraint: Constraint, number: (at: CellRef) => number | undefi
   switch (constraint.form) {
     case 'sum':
     case 'follows': {
-      const shares = constraint.shares.flatMap(({ at, times, open }) => {
+      const shares = constraint.shares.flatMap(({ at, times, open, least = false }) => {
         const cell = number(at);
-        return cell === undefined ? [] : [{ cell, times, open }];
+        return cell === undefined ? [] : [{ cell, times, open, least }];
       });
       const defines = constraint.form === 'follows' ? number(constraint.at) : undefined;
-      if (defines !== undefined) shares.push({ cell: defines, times: -1, open: true });
+      if (defines !== undefined) shares.push({ cell: defines, times: -1, open: true, least: false });
       return {
         form: 'sum',
         cells: shares.map((share) => share.cell),
         times: shares.map((share) => share.times),
         open: shares.map((share) => share.open),
+        least: shares.map((share) => share.least),
         atMost: constraint.form === 'sum' && constraint.relation === 'atMostZero',
         ...(defines === undefined ? {} : { defines }),
       };
     }
     case 'ratio': {
       const [printed, part, whole] = [constraint.printed, constraint.part, constraint.whole].map(number);
-      return printed === undefined || part === undefined || whole === undefined ? NOTHING : { form: 'ratio', cells: [printed, part, whole] };
+      return printed === undefined || part === undefined || whole === undefined
+        ? NOTHING
+        : { form: 'ratio', cells: [printed, part, whole] };
     }
     case 'implies': {
       const cells = [constraint.when.at, ...constraint.then.anyOf].flatMap((at) => number(at) ?? []);
@@ -97,7 +101,7 @@ function linkOf(constraint: Constraint, number: (at: CellRef) => number | undefi
 }
 
 /** A constraint over a cell that no form has demands nothing. */
-const NOTHING: Link = { form: 'sum', cells: [], times: [], open: [], atMost: true };
+const NOTHING: Link = { form: 'sum', cells: [], times: [], open: [], least: [], atMost: true };
 
 /** How a link stands with what the cells hold. */
 export function statusOf(link: Link, holding: (cell: number) => Holding): Status {
@@ -114,7 +118,8 @@ export function statusOf(link: Link, holding: (cell: number) => Holding): Status
           high += times * value;
         } else if (!blank) {
           return 'idle';
-        } else if (link.open[i]) {
+        }
+        if (link.least[i] || (value === undefined && link.open[i])) {
           if (times > 0) high = Infinity;
           else low = -Infinity;
         }

@@ -1,7 +1,17 @@
 /** Slips of typing: how likely a written figure is, given what should have stood there. */
 
 /** Shares of slips that a person makes with one figure; what is left over is any other figure. */
-const SHARE = { changed: 0.3, swapped: 0.14, dropped: 0.1, inserted: 0.05, doubled: 0.05, tenfold: 0.1, thousand: 0.05, sign: 0.03, other: 0.06 };
+const SHARE = {
+  changed: 0.3,
+  swapped: 0.14,
+  dropped: 0.1,
+  inserted: 0.05,
+  doubled: 0.05,
+  tenfold: 0.1,
+  thousand: 0.05,
+  sign: 0.03,
+  other: 0.06,
+};
 
 /** Chance that `truth` was written as `written` by one slip of typing, or by no slip that has a name. */
 export function slipChance(written: number, truth: number): number {

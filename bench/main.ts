@@ -1,0 +1,28 @@
+/** `npm run bench [-- SECTION] [--write]`: measures in one run, as ratios and shares rather than as times of one machine. */
+import { accuracy } from './loi-gia-dinh/accuracy';
+import { rounding } from './rounding';
+import type { Section } from './section';
+import { speed } from './speed';
+
+/** Sections by name; without a name the first runs. */
+const sections: readonly Section[] = [speed, accuracy, rounding];
+
+const [wanted, ...rest] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const options = new Map(
+  process.argv
+    .slice(2)
+    .filter((word) => word.startsWith('--'))
+    .map((word) => {
+      const [key = '', value = ''] = word.slice(2).split('=');
+      return [key, value] as const;
+    }),
+);
+const section = wanted === undefined ? sections[0] : sections.find(({ name }) => name === wanted);
+if (!section || rest.length > 0) {
+  console.error(
+    `Không có mục "${[wanted, ...rest].join(' ')}". Các mục:\n${sections.map(({ name, about }) => `  ${name.padEnd(10)} ${about}`).join('\n')}`,
+  );
+  process.exitCode = 2;
+} else {
+  await section.run(options);
+}

@@ -1,0 +1,60 @@
+/** Relation kind `pace`: a count per year, or a stock from year to year, seldom leaps from one row to the next. Never an error. */
+import type { Check } from '../core/finding';
+import type { FormRow } from '../core/form';
+import { formatNumber } from '../core/number';
+import { spanOf, yearsIn } from '../core/period';
+import { cellsOf, inRow, judged, rowName, spell, terms, type Term } from './judge';
+import type { RuleBase, RuleKind } from './rule';
+
+export interface PaceRule extends RuleBase {
+  readonly kind: 'pace';
+  readonly leaves: readonly string[];
+  /** A leap is this many times more or less. */
+  readonly times: number;
+  /** Where neither figure reaches this, a leap says nothing. */
+  readonly least: number;
+}
+
+export const pace: RuleKind<PaceRule> = {
+  kind: 'pace',
+  about: 'So với dòng trước, số bình quân mỗi năm (hoặc số của năm) ít khi tăng, giảm nhiều lần; dòng còn trống thì không so.',
+
+  check(rule, view) {
+    const rows = view.rows('period', 'year').flatMap((row) => {
+      const span = spanOf(row.label);
+      return row.kind === 'year' ? [{ row, years: 1 }] : span && span.to >= span.from ? [{ row, years: yearsIn(span) }] : [];
+    });
+    return rows.slice(1).flatMap((later, i) => {
+      const earlier = rows[i] as (typeof rows)[number];
+      return rule.leaves.flatMap((leaf): Check[] => {
+        const [before] = terms(view, earlier.row.key, [leaf]) as [Term];
+        const [now] = terms(view, later.row.key, [leaf]) as [Term];
+        const [a, b] = [before.value, now.value];
+        if (!now.cell || a === undefined || b === undefined || a <= 0 || b <= 0) return [];
+        const [slow, fast] = [a / earlier.years, b / later.years];
+        const leap = Math.max(a, b) >= rule.least && Math.max(slow / fast, fast / slow) >= rule.times;
+        if (!leap) return [judged(rule, view, later.row, leaf, now.cell.at, 'pass')];
+        const message = `"${view.name(leaf)}" ghi ${spellPace(b, later)}, ${lowered(earlier.row)} ghi ${spellPace(a, earlier)}: ${spellLeap(fast / slow)}; xem lại hai số này.`;
+        return [
+          judged(rule, view, later.row, leaf, now.cell.at, 'fail', {
+            say: [{ message: inRow(later.row, message), actual: b, related: cellsOf([before]) }],
+          }),
+        ];
+      });
+    });
+  },
+};
+
+function spellPace(value: number, { row, years }: { readonly row: FormRow; readonly years: number }): string {
+  if (row.kind === 'year' || years === 1) return spell(value);
+  return `${spell(value)} (bình quân ${formatNumber(Number((value / years).toFixed(1)))} mỗi năm)`;
+}
+
+function spellLeap(ratio: number): string {
+  return ratio >= 1 ? `gấp ${formatNumber(Number(ratio.toFixed(1)))} lần` : `chỉ bằng ${formatNumber(Number((ratio * 100).toFixed(1)))}%`;
+}
+
+function lowered(row: FormRow): string {
+  const name = rowName(row);
+  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+}
