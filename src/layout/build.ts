@@ -14,6 +14,8 @@ export interface BuildOptions {
   readonly only?: readonly AppendixId[];
   /** Figures to put in. */
   readonly fill?: Filling;
+  /** Adds places for the sums of the paper form beside the tables. */
+  readonly controls?: boolean;
 }
 
 /** The workbook of forms for a setup. */
@@ -29,7 +31,7 @@ export function buildWorkbook(setup: Setup, options: BuildOptions = {}): Workboo
         ? fieldsSheet(appendix, setup, fill)
         : appendix.kind === 'list'
           ? listSheet(appendix, setup, general, fill)
-          : tableSheet(appendix, setup, general, fill);
+          : tableSheet(appendix, setup, general, fill, options.controls);
     sheets.push(built.sheet);
     names.push(...built.names);
   }

@@ -22,14 +22,14 @@ export function tableConditions(
   total: NativePlace | undefined,
 ): ModelCondition[] {
   const single = rules.flatMap((rule) => spellOutRule(rule, [...rows.column.keys()]));
-  const inBody = single.flatMap((rule) => nativeConditions(rule, body)).filter((condition) => condition.rows.includes(rows.kind));
+  const from = (place: NativePlace): Sourced[] =>
+    single.flatMap((rule) => nativeConditions(rule, place).map((condition) => ({ ...condition, rule: rule.id })));
+  const inBody = from(body).filter((condition) => condition.rows.includes(rows.kind));
   const totalRow = rows.total;
   const onTotal =
     totalRow === undefined || !total
       ? []
-      : single
-          .flatMap((rule) => nativeConditions(rule, total))
-          .filter((condition) => !condition.rows.includes(rows.kind) && condition.rows.includes('total'));
+      : from(total).filter((condition) => !condition.rows.includes(rows.kind) && condition.rows.includes('total'));
   return [
     ...gather(inBody, rows.column, (condition) => ({
       top: rows.top,
@@ -39,18 +39,22 @@ export function tableConditions(
   ];
 }
 
+/** A condition with the id of its relation. */
+type Sourced = NativeCondition & { readonly rule: string };
+
 interface Piece {
   readonly area: Area;
   readonly formula: string;
   readonly severity: Severity;
+  readonly rule: string;
   /** The formula with its own column as a mark, to compare with its neighbour's. */
   readonly pattern: string | undefined;
 }
 
 function gather(
-  conditions: readonly NativeCondition[],
+  conditions: readonly Sourced[],
   columns: ReadonlyMap<string, number>,
-  extent: (condition: NativeCondition) => { top: number; bottom: number },
+  extent: (condition: Sourced) => { top: number; bottom: number },
 ): ModelCondition[] {
   const pieces = conditions.flatMap((condition) =>
     condition.leaves.flatMap((leaf): Piece[] => {
@@ -60,7 +64,13 @@ function gather(
       const own = condition.leaves.length === 1;
       const pattern = own ? condition.formula.replace(new RegExp(`\\$?\\b${letters}(?=\\$?\\d)`, 'g'), '§') : condition.formula;
       return [
-        { area: { ...extent(condition), left: column, right: column }, formula: condition.formula, severity: condition.severity, pattern },
+        {
+          area: { ...extent(condition), left: column, right: column },
+          formula: condition.formula,
+          severity: condition.severity,
+          rule: condition.rule,
+          pattern,
+        },
       ];
     }),
   );
@@ -70,6 +80,7 @@ function gather(
       (other) =>
         other.pattern === piece.pattern &&
         other.severity === piece.severity &&
+        other.rule === piece.rule &&
         other.area.right + 1 === piece.area.left &&
         other.area.top === piece.area.top &&
         other.area.bottom === piece.area.bottom,
@@ -78,9 +89,10 @@ function gather(
     if (before) merged[index] = { ...before, area: { ...before.area, right: piece.area.right } };
     else merged.push(piece);
   }
-  return merged.map(({ area, formula, severity, pattern }) => ({
+  return merged.map(({ area, formula, severity, rule, pattern }) => ({
     area,
     severity,
-    formula: pattern?.includes('§') ? formula.replace(new RegExp(`\\$(?=${columnLetters(area.left)}\\d)`, 'g'), '') : formula,
+    rule,
+    formula: pattern?.includes('§') ? formula.replace(new RegExp(`\\$(?=${columnLetters(area.left)}\\$?\\d)`, 'g'), '') : formula,
   }));
 }

@@ -181,7 +181,7 @@ function addConditions(draft: Draft, appendix: FieldsAppendix, leaves: readonly 
       leaves.map((leaf) => leaf.key),
     ),
   );
-  for (const condition of rules.flatMap((rule) => nativeConditions(rule, place))) {
+  for (const { rule, condition } of rules.flatMap((rule) => nativeConditions(rule, place).map((condition) => ({ rule: rule.id, condition })))) {
     for (const leaf of condition.leaves) {
       const at = places.at.get(leaf);
       if (!at || !condition.rows.includes(places.yearly.has(leaf) ? 'year' : 'field')) continue;
@@ -190,6 +190,7 @@ function addConditions(draft: Draft, appendix: FieldsAppendix, leaves: readonly 
         area: { top: at.row, bottom, left: at.column, right: at.column },
         formula: condition.formula,
         severity: condition.severity,
+        rule,
       });
     }
   }
@@ -219,6 +220,11 @@ function placeWith(leaves: readonly Leaf[], ref: (key: string) => string | undef
     type: (key) => byKey.get(key)?.type,
     signed: (key) => byKey.get(key)?.signed === true,
     block: () => '',
+    cells: () => [],
+    total: () => undefined,
+    head: () => undefined,
+    label: '',
+    labels: [],
     ref,
   };
 }

@@ -1,10 +1,11 @@
 /** Finds the forms in a workbook that was read: each leaf by its defined name, else by its header, and each row by its label. */
 import { appendices } from '../appendices';
-import { leavesFor, type Appendix } from '../appendices/appendix';
+import { leafLabels, leafNames, leavesFor, type Appendix } from '../appendices/appendix';
 import type { CellRef } from '../core/cellRef';
 import type { AppendixId } from '../core/finding';
 import type { Book, FormCell, FormData, FormRow, Leaf } from '../core/form';
 import { cellAt, sheetNamed, type WorkbookSnapshot } from '../core/snapshot';
+import { findControls } from './controls';
 import { findFields } from './findFields';
 import { findColumns, type FoundColumns } from './findLeaves';
 import { findRows, type FoundRow } from './findRows';
@@ -19,6 +20,8 @@ export interface FoundForm {
   readonly sheet?: string;
   readonly at?: CellRef;
   readonly missing: readonly Leaf[];
+  /** Those leaves as a person tells them apart: with their group where a label stands more than once. */
+  readonly lacking: readonly string[];
 }
 
 export interface Found {
@@ -45,9 +48,20 @@ export function findForms(snapshot: WorkbookSnapshot): Found {
       ...(form ? { sheet: form.sheet } : {}),
       ...(first ? { at: first } : {}),
       missing: form?.missing ?? [],
+      lacking: form ? namesOf(appendix, form) : [],
     });
   }
   return { book: { forms, valueAt: (ref) => valueOf(snapshot, ref) }, forms: found };
+}
+
+function namesOf(appendix: Appendix, form: FormData): string[] {
+  const years: string[] = [];
+  for (const leaf of [...form.leaves, ...form.missing]) {
+    const place = /_y(\d+)$/.exec(leaf.key)?.[1];
+    if (place !== undefined) years[Number(place) - 1] = leaf.label;
+  }
+  const names = leafNames(leafLabels(appendix, [], Array.from(years, (year) => year ?? ''), PREFIXES));
+  return form.missing.map((leaf) => names.get(leaf.key) ?? leaf.label);
 }
 
 function valueOf(snapshot: WorkbookSnapshot, ref: CellRef): FormCell['value'] {
@@ -83,7 +97,8 @@ function tableForm(appendix: Appendix, snapshot: WorkbookSnapshot, names: NameIn
   if (!sheet) return undefined;
   const rows = findRows(appendix, sheet, columns, names);
   const leaves = wanted.filter((leaf) => columns.at.has(leaf.key)).map((leaf) => withYear(leaf, columns));
-  return assemble(
+  const controls = findControls(appendix.id, columns.sheet, snapshot, names, rows, columns.at);
+  const form = assemble(
     appendix.id,
     columns.sheet,
     leaves,
@@ -96,6 +111,7 @@ function tableForm(appendix: Appendix, snapshot: WorkbookSnapshot, names: NameIn
     snapshot,
     columns.labels,
   );
+  return controls ? { ...form, controls } : form;
 }
 
 /** A yearly leaf carries the year that its header shows, where Thông tin chung does not say it. */

@@ -18,6 +18,8 @@ export interface FoundColumns {
   /** First and last row of the leaves' block. */
   readonly top: number;
   readonly bottom: number;
+  /** Height of the header where it was found by its text: a page break may repeat it further down. */
+  readonly headerRows?: number;
 }
 
 /** By defined names where there are any; leaves that have none are looked for among the headers of the same sheet, or of any sheet. */

@@ -102,11 +102,16 @@ export function listSheet(
     if (validation) draft.validations.push(validation);
   }
   const place = conditionPlace({ leaves, column, top, bottom }, top, general);
-  for (const condition of appendix.rules.flatMap((rule) => nativeConditions(rule, place))) {
-    for (const leaf of condition.leaves) {
-      const at = column.get(leaf);
-      if (at !== undefined && condition.rows.includes('entry'))
-        draft.conditions.push({ area: { top, bottom, left: at, right: at }, formula: condition.formula, severity: condition.severity });
+  // A line with nothing but a level heading is no entry.
+  const entry = ['so_ky_hieu', 'ngay', 'noi_dung', 'co_quan_ban_hanh'].flatMap((leaf) => place.ref(leaf) ?? []).join('&');
+  for (const rule of appendix.rules) {
+    for (const { leaves: painted, rows, formula, severity } of nativeConditions(rule, place)) {
+      for (const leaf of painted) {
+        const at = column.get(leaf);
+        if (at === undefined || !rows.includes('entry')) continue;
+        const area = { top, bottom, left: at, right: at };
+        draft.conditions.push({ area, formula: `AND(LEN(TRIM(${entry}))>0,${formula})`, severity, rule: rule.id });
+      }
     }
   }
   return {

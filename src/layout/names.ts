@@ -6,6 +6,9 @@ import type { AppendixId } from '../core/finding';
 export const TEMPLATE_VERSION = '1.0';
 export const VERSION_NAME = 'PLDV_phien_ban';
 
+/** Hidden names that begin so remember the cells that were marked on demand. */
+export const MARK_PREFIX = 'PLDV_dau_';
+
 /** Name of a leaf's block, e.g. `PL2_hdnd_so_nghi_quyet`. */
 export function leafName(appendix: AppendixId, key: string): string {
   return `${appendix}_${key}`;
@@ -19,6 +22,15 @@ export function labelsName(appendix: AppendixId): string {
 /** Name of the total row. */
 export function totalName(appendix: AppendixId): string {
   return `${appendix}_tong_cong`;
+}
+
+/** Name of the column of row sums, and of the row of printed totals, that control a table. */
+export function controlColumnName(appendix: AppendixId): string {
+  return `${appendix}_kiem_tra_cot`;
+}
+
+export function controlRowName(appendix: AppendixId): string {
+  return `${appendix}_kiem_tra_hang`;
 }
 
 export const PREFIXES = { period: PERIOD_PREFIX, year: YEAR_PREFIX } as const;

@@ -18,12 +18,16 @@ export interface Block {
   readonly column: ReadonlyMap<string, number>;
   readonly top: number;
   readonly bottom: number;
+  /** Row of the total. */
+  readonly total?: number;
+  /** Row of each leaf's own header. */
+  readonly heads?: ReadonlyMap<string, number>;
 }
 
 /** For values: plain references from row `row`, `index` rows below the first; other forms by sheet and cell. */
 export function valuePlace(block: Block, row: number, general: GeneralPlaces | undefined): NativePlace {
   return {
-    ...shape(block.leaves),
+    ...shape(block, row),
     block: (leaf) => range(block, leaf, false),
     ref(operand) {
       const foreign = foreignKey(operand);
@@ -42,7 +46,7 @@ export function valuePlace(block: Block, row: number, general: GeneralPlaces | u
 /** For conditions: references that slide down the rows from `row`; other forms through defined names, which every Excel accepts there. */
 export function conditionPlace(block: Block, row: number, general: GeneralPlaces | undefined): NativePlace {
   return {
-    ...shape(block.leaves),
+    ...shape(block, row),
     block: (leaf) => range(block, leaf, true),
     ref(operand) {
       const foreign = foreignKey(operand);
@@ -58,15 +62,27 @@ export function conditionPlace(block: Block, row: number, general: GeneralPlaces
   };
 }
 
-function shape(leaves: readonly Leaf[]): Pick<NativePlace, 'leaves' | 'type' | 'signed'> {
-  const byKey = new Map(leaves.map((leaf) => [leaf.key, leaf]));
-  return { leaves: leaves.map((leaf) => leaf.key), type: (key) => byKey.get(key)?.type, signed: (key) => byKey.get(key)?.signed === true };
+function shape(block: Block, row: number): Omit<NativePlace, 'block' | 'ref'> {
+  const byKey = new Map(block.leaves.map((leaf) => [leaf.key, leaf]));
+  const rows = Array.from({ length: block.bottom - block.top + 1 }, (_, i) => block.top + i);
+  const fixed = (leaf: string, at: number | undefined): string | undefined =>
+    at === undefined ? undefined : `$${columnLetters(block.column.get(leaf) ?? 0)}$${String(at + 1)}`;
+  return {
+    leaves: block.leaves.map((leaf) => leaf.key),
+    type: (key) => byKey.get(key)?.type,
+    signed: (key) => byKey.get(key)?.signed === true,
+    cells: (leaf) => rows.flatMap((at) => fixed(leaf, at) ?? []),
+    total: (leaf) => fixed(leaf, block.total),
+    head: (leaf) => fixed(leaf, block.heads?.get(leaf)),
+    label: `$A${String(row + 1)}`,
+    labels: rows.map((at) => `$A$${String(at + 1)}`),
+  };
 }
 
 function range(block: Block, leaf: string, fixed: boolean): string {
   const column = columnLetters(block.column.get(leaf) ?? 0);
   const mark = fixed ? '$' : '';
-  return `${column}${mark}${String(block.top + 1)}:${column}${mark}${String(block.bottom + 1)}`;
+  return `${mark}${column}${mark}${String(block.top + 1)}:${mark}${column}${mark}${String(block.bottom + 1)}`;
 }
 
 function foreignKey(operand: Operand): string | undefined {

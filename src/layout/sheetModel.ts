@@ -51,6 +51,8 @@ export interface ModelCondition {
   readonly area: Area;
   readonly formula: string;
   readonly severity: 'error' | 'warning' | 'note';
+  /** Id of the relation it speaks for; a file does not keep it. */
+  readonly rule?: string;
 }
 
 export interface SheetModel {

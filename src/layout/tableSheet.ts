@@ -4,6 +4,7 @@ import { qualified } from '../core/cellRef';
 import { isLeaf, leavesOf, type Group, type Leaf, type RowKind } from '../core/form';
 import { nativeValues } from '../rules';
 import { tableConditions } from './conditions';
+import { drawControls } from './controls';
 import { Draft } from './draft';
 import type { Filling } from './filling';
 import { labelsName, leafName, PREFIXES, totalName } from './names';
@@ -14,12 +15,13 @@ import { validationFor } from './validations';
 
 const HEAD_TOP = 4;
 
-/** Draws the sheet; `general` says where Thông tin chung stands when it is part of the same workbook. */
+/** Draws the sheet; `general` says where Thông tin chung stands when it is part of the same workbook, `controls` adds the control totals. */
 export function tableSheet(
   appendix: TableAppendix,
   setup: Setup,
   general: GeneralPlaces | undefined,
   fill: Filling,
+  controls = false,
 ): { sheet: SheetModel; names: readonly ModelName[] } {
   const draft = new Draft(appendix.sheet);
   const tree = spellOut(appendix.tree, setup.years);
@@ -31,7 +33,14 @@ export function tableSheet(
   const bottom = top + labels.length - 1;
   const total = appendix.totalLabel === undefined ? undefined : bottom + 1;
   const last = leaves.length;
-  const block: Block = { leaves, column: new Map(leaves.map((leaf, i) => [leaf.key, i + 1])), top, bottom };
+  const block: Block = {
+    leaves,
+    column: new Map(leaves.map((leaf, i) => [leaf.key, i + 1])),
+    top,
+    bottom,
+    ...(total === undefined ? {} : { total }),
+    heads: new Map(headRows(tree, HEAD_TOP)),
+  };
 
   drawBanner(draft, appendix, setup, general, last);
   widths(draft, appendix, leaves);
@@ -74,6 +83,10 @@ export function tableSheet(
     ),
   );
   const end = (total ?? bottom) + (appendix.note === undefined ? 0 : 2);
+  if (controls) {
+    const { id, rules } = appendix;
+    drawControls(draft, { appendix: id, rules, block, rows: labels, headTop: HEAD_TOP, row: end + 2, column: last + 2 }, fill);
+  }
   return {
     names: draft.names,
     sheet: {
@@ -154,6 +167,11 @@ function validationsOver(leaves: readonly Leaf[], block: Block): ModelValidation
     else merged.push(own);
   }
   return merged;
+}
+
+/** The row in which each leaf's own header begins. */
+function headRows(tree: readonly (Group | Leaf)[], row: number): [string, number][] {
+  return tree.flatMap((node) => (isLeaf(node) ? [[node.key, row] as [string, number]] : headRows(node.children, row + 1)));
 }
 
 function depthOf(tree: readonly (Group | Leaf)[]): number {
