@@ -1,23 +1,31 @@
 /** `phuluc check`: holds the relations of the forms against one workbook or many. */
-import { check } from '../checking/check';
+import { basename, extname } from 'node:path';
 import { a1, shown, type CellRef } from '../core/cellRef';
 import { Fault, faultMessage } from '../core/fault';
-import type { Edit, Finding, Report, Severity } from '../core/finding';
-import type { Found } from '../layout/find';
+import type { Edit, Finding, Severity } from '../core/finding';
+import { readingOf, unitIn, type Reading } from '../session/reading';
 import type { Arguments } from './arguments';
 import type { Output } from './output';
-import { openForms } from './files';
+import { openSnapshot, refuseFormless, save } from './files';
 
 const WORD: Record<Severity, string> = { error: 'LỖI', warning: 'CẢNH BÁO', note: 'GHI CHÚ' };
 
-type Outcome =
-  { readonly file: string; readonly report: Report; readonly found: Found } | { readonly file: string; readonly fault: string };
+type Outcome = ({ readonly file: string } & Omit<Reading, 'snapshot'>) | { readonly file: string; readonly fault: string };
 
 export async function checkCommand(args: Arguments, output: Output): Promise<number> {
   if (args.files.length === 0) throw new Fault('bad-argument', 'Thiếu tên tệp sổ .xlsx.');
+  const report = args.values.get('report');
+  if (report !== undefined && args.files.length > 1) throw new Fault('bad-argument', '--report chỉ dùng khi kiểm tra một tệp.');
+  if (report !== undefined && extname(report).toLowerCase() !== '.docx')
+    throw new Fault('bad-argument', `Phiếu kiểm tra ghi dạng .docx; đặt tên tệp đuôi .docx thay cho "${report}".`);
   const outcomes: Outcome[] = [];
   for (const file of args.files) outcomes.push(await outcomeOf(file));
   const [first] = outcomes;
+  if (report !== undefined && first && 'report' in first) {
+    const { toCheckReport } = await import('../narrative/printCheckReport');
+    await save(report, await toCheckReport(first.report, { unit: unitIn(first.found), at: new Date(), file: basename(first.file) }));
+    if (!args.flags.has('json')) output.line(`Đã ghi phiếu kiểm tra vào ${report}.`);
+  }
   if (args.flags.has('json')) {
     if (args.files.length > 1) output.line(JSON.stringify(outcomes.map((outcome) => ({ file: outcome.file, ...toJson(outcome) }))));
     else if (first) output.line(JSON.stringify(toJson(first)));
@@ -29,8 +37,9 @@ export async function checkCommand(args: Arguments, output: Output): Promise<num
 
 async function outcomeOf(file: string): Promise<Outcome> {
   try {
-    const found = await openForms(file);
-    return { file, found, report: check(found.book) };
+    const { found, report } = readingOf(await openSnapshot(file));
+    refuseFormless(found, file);
+    return { file, found, report };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return { file, fault: faultMessage(error) };
@@ -64,6 +73,7 @@ function findingJson(finding: Finding): object {
       proposed: suspect.proposed ?? null,
     })),
     fixes: finding.fixes.map((fix) => ({ label: fix.label, edits: fix.edits.map(editJson) })),
+    ...(finding.setAside ? { setAside: { ...finding.setAside, by: finding.setAside.by ?? null } } : {}),
   };
 }
 
@@ -84,14 +94,19 @@ function print(outcome: Outcome, named: boolean, output: Output): void {
   }
   const { report, found } = outcome;
   for (const finding of report.findings)
-    output.line(`${WORD[finding.severity]} [${finding.rule}] ${shown(finding.at)}: ${finding.message}`);
+    output.line(`${WORD[finding.severity]}${asideOf(finding)} [${finding.rule}] ${shown(finding.at)}: ${finding.message}`);
   for (const form of found.forms) {
     if (form.state === 'missing') output.line(`Không tìm thấy ${form.appendix} (${form.title}).`);
     if (form.state === 'partial')
       output.line(`${form.appendix}: không tìm thấy cột ${form.missing.map((leaf) => `"${leaf.label}"`).join(', ')}.`);
   }
   const count = (severity: Severity): string => String(report.findings.filter((finding) => finding.severity === severity).length);
+  const aside = report.findings.filter((finding) => finding.setAside).length;
   output.line(
-    `${String(report.passed)} phép kiểm tra đạt, ${String(report.failed)} không đạt, ${String(report.unknown)} chưa đủ số liệu; ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('note')} ghi chú.`,
+    `${String(report.passed)} phép kiểm tra đạt, ${String(report.failed)} không đạt, ${String(report.unknown)} chưa đủ số liệu; ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('note')} ghi chú${aside > 0 ? `; ${String(aside)} mục đã bỏ qua` : ''}.`,
   );
+}
+
+function asideOf({ setAside }: Finding): string {
+  return setAside ? ` (đã bỏ qua: ${setAside.reason}${setAside.by === undefined ? '' : `, ${setAside.by}`})` : '';
 }

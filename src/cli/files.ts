@@ -1,6 +1,7 @@
 /** Files on disk for the command line. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { Fault } from '../core/fault';
+import type { WorkbookSnapshot } from '../core/snapshot';
 import { readXlsx } from '../files/xlsx';
 import { findForms, type Found } from '../layout/find';
 
@@ -15,13 +16,22 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
+/** What a workbook file holds; throws a Fault when the file is no workbook. */
+export async function openSnapshot(path: string): Promise<WorkbookSnapshot> {
+  return (await readXlsx(await bytesOf(path))).snapshot;
+}
+
 /** The forms of a workbook file; throws a Fault when the file is no workbook or holds no form. */
 export async function openForms(path: string): Promise<Found> {
-  const { snapshot } = await readXlsx(await bytesOf(path));
-  const found = findForms(snapshot);
+  const found = findForms(await openSnapshot(path));
+  refuseFormless(found, path);
+  return found;
+}
+
+/** Throws a Fault when nothing of the forms was found in the file. */
+export function refuseFormless(found: Found, path: string): void {
   if (found.book.forms.size === 0)
     throw new Fault('no-forms', `Tệp "${path}" không có phụ lục nào. Kiểm tra lại tệp, hoặc tạo sổ mới bằng lệnh template.`);
-  return found;
 }
 
 /** Writes a file; throws a Fault when it may not be written. */

@@ -4,17 +4,17 @@ import { parseArguments } from './arguments';
 import type { Output } from './output';
 
 const USAGE = `Cách dùng:
-  phuluc template --out so.xlsx [--unit TÊN] [--periods 2013-2018,2019-2022] [--years 2013,2018,2022]
+  phuluc template --out so.xlsx [--unit TÊN] [--periods 2013-2018,2019-2022] [--years 2013,2018,2022] [--controls]
   phuluc layout   so.xlsx --json
-  phuluc check    so.xlsx [so-khac.xlsx ...] [--json]
+  phuluc check    so.xlsx [so-khac.xlsx ...] [--json] [--report phieu.docx]
   phuluc summary  so.xlsx --out tom-tat.(docx|html|txt) [--report nhiem-ky|nam|5-nam|10-nam] [--profile dang|nha-nuoc]`;
 
 /** Each command loads only what it needs, so that `check` does not wait for the Word printer. */
 const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = {
   template: async (args, output) =>
-    (await import('./template')).templateCommand(parseArguments(args, { values: ['out', 'unit', 'periods', 'years'], flags: [] }), output),
+    (await import('./template')).templateCommand(parseArguments(args, { values: ['out', 'unit', 'periods', 'years'], flags: ['controls'] }), output),
   layout: async (args, output) => (await import('./layout')).layoutCommand(parseArguments(args, { values: [], flags: ['json'] }), output),
-  check: async (args, output) => (await import('./check')).checkCommand(parseArguments(args, { values: [], flags: ['json'] }), output),
+  check: async (args, output) => (await import('./check')).checkCommand(parseArguments(args, { values: ['report'], flags: ['json'] }), output),
   summary: async (args, output) =>
     (await import('./summary')).summaryCommand(parseArguments(args, { values: ['out', 'report', 'profile'], flags: [] }), output),
 };

@@ -23,7 +23,7 @@ export async function templateCommand(args: Arguments, output: Output): Promise<
   };
   const wrong = periodFault(setup.periods) ?? yearFault(setup.years);
   if (wrong) throw new Fault('bad-argument', wrong);
-  await save(out, await writeXlsx(buildWorkbook(setup)));
+  await save(out, await writeXlsx(buildWorkbook(setup, { controls: args.flags.has('controls') })));
   output.line(`Đã tạo ${out}: Thông tin chung và 6 phụ lục, giai đoạn ${setup.periods.join(', ')}, năm ${setup.years.join(', ')}.`);
   return 0;
 }

@@ -5,6 +5,8 @@ export interface BatchOptions {
   /** True for what the user clicked: Excel then waits for a cell that is being typed into. Live reads never wait, they come again. */
   readonly clicked: boolean;
   readonly timeoutMs: number;
+  /** All of the batch is one step of the user's Undo (ExcelApi 1.20). */
+  readonly mergeUndo?: true;
 }
 
 /**
@@ -12,7 +14,8 @@ export interface BatchOptions {
  * Office.js sends a second request to let go of them. Rejects with Excel's own error, or with Timeout.
  */
 export function batch<T>(options: BatchOptions, queue: (context: Excel.RequestContext) => T): Promise<T> {
-  const answer = Excel.run({ delayForCellEdit: options.clicked }, async (context) => {
+  const ways = { delayForCellEdit: options.clicked, ...(options.mergeUndo ? { mergeUndoGroup: true } : {}) };
+  const answer = Excel.run(ways, async (context) => {
     const queued = queue(context);
     await context.sync();
     return queued;

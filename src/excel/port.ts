@@ -6,6 +6,8 @@ import type { WorkbookModel } from '../layout/sheetModel';
 import type { WorkbookPort } from '../session/port';
 import { batch } from './batch';
 import { FormInserter } from './inserting';
+import { CellMarker } from './marking';
+import { RangeNamer } from './naming';
 import { OwnWrites } from './ledger';
 import { EditListening } from './listening';
 import { WorkbookReader } from './reading';
@@ -24,7 +26,7 @@ export interface ExcelPortOptions {
 
 const TIMEOUT_MS = 20_000;
 
-/** The port of the workbook open in Excel; call it after Office is ready. Nothing of it writes but `applyEdits` and `insertForms`. */
+/** The port of the workbook open in Excel; call it after Office is ready. Nothing of it writes but `applyEdits`, `insertForms`, `binding` and `marks`. */
 export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const abilities = options.abilities ?? askAbilities();
@@ -40,9 +42,11 @@ export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
       return snapshot;
     },
     insertForms: (model) => inserter.insert(model),
-    applyEdits: (edits) => writer.apply(edits),
+    applyEdits: (edits, seen) => writer.apply(edits, seen),
     reveal: (at) => reveal(at, timeoutMs),
     onEdit: (listener) => listening.add(listener),
+    ...(abilities.nameFormulas ? { binding: new RangeNamer(timeoutMs) } : {}),
+    ...(abilities.marksCells ? { marks: new CellMarker(abilities, timeoutMs) } : {}),
   };
 }
 

@@ -10,6 +10,10 @@ export interface Abilities {
   readonly tellsOwn: boolean;
   /** Takes in whole sheets from a file (1.13). */
   readonly insertsSheets: boolean;
+  /** Marks cells with comments (1.10). */
+  readonly marksCells: boolean;
+  /** Makes one step of Undo of all that a batch does (1.20). */
+  readonly groupsUndo: boolean;
   /** Gives the text of what a name refers to (1.7). */
   readonly nameFormulas: boolean;
   /** Tells when a sheet gets another name (1.17, or Excel on the web). */
@@ -24,6 +28,8 @@ export function askAbilities(): Abilities {
     edits: excel('1.9') ? 'workbook' : excel('1.7') ? 'sheet' : 'none',
     tellsOwn: excel('1.14'),
     insertsSheets: excel('1.13'),
+    marksCells: excel('1.10'),
+    groupsUndo: excel('1.20'),
     nameFormulas: excel('1.7'),
     tellsRenames: excel('1.17') || Office.context.requirements.isSetSupported('ExcelApiOnline', '1.1'),
   };

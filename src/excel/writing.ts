@@ -3,6 +3,7 @@ import { a1, columnLetters } from '../core/cellRef';
 import { Fault } from '../core/fault';
 import type { Edit } from '../core/finding';
 import { cellAt, sheetNamed, type SnapshotCell, type WorkbookSnapshot } from '../core/snapshot';
+import { sameContent, typedOver } from '../session/seen';
 import { batch } from './batch';
 import { entryFor, undoing, type Entry, type Known } from './entries';
 import type { OwnWrites } from './ledger';
@@ -34,7 +35,7 @@ export class WorkbookWriter {
   ) {}
 
   /** Makes all edits or none; rejects with a Fault that says what became of the cells. A later edit of the same cell counts. */
-  async apply(edits: readonly Edit[]): Promise<void> {
+  async apply(edits: readonly Edit[], seen?: WorkbookSnapshot): Promise<void> {
     const runs = runsOf(edits);
     if (runs.length === 0) return;
     const snapshot = await this.lastRead();
@@ -49,7 +50,25 @@ export class WorkbookWriter {
       this.own.forget();
       if (nothingWasDone(error)) throw faultOf(error, DOING, UNCHANGED);
       await this.recover(runs, foundIn(before.ranges) ?? runs.map((run) => contentOf(snapshot, run)), error);
+      return;
     }
+    if (seen) await this.giveBack(runs, entries, foundIn(before.ranges) ?? [], seen);
+  }
+
+  /** The batch has told what it wrote over. Where that was not what the edits were decided on, somebody typed meanwhile: all cells get it back. */
+  private async giveBack(runs: readonly Run[], entries: readonly (readonly Entry[])[], before: Found, seen: WorkbookSnapshot): Promise<void> {
+    const typed = runs.flatMap((run, i) => {
+      const believed = contentOf(seen, run);
+      return run.edits.filter((_edit, j) => before[i] !== undefined && !sameContent(before[i][j], believed?.[j]));
+    })[0];
+    if (!typed) return;
+    const fault = typedOver(typed.at);
+    const parts = runs.map((run, i): Part => {
+      const was = before[i] ?? [];
+      return { run, was, is: was.map((cell, j) => withFormat(cell ?? BLANK, entries[i]?.[j]?.format)) };
+    });
+    await this.takeBack(parts, fault);
+    throw fault;
   }
 
   /** Sheets and cells are looked up, and read, before the first is written: what is missing stops the batch while nothing has changed. */
@@ -203,12 +222,7 @@ function holds(after: Known, edit: Edit, before: Known): boolean {
   return after?.formula === undefined && (after?.value ?? null) === meant;
 }
 
-/** Results of formulas come and go by themselves; a formula is its own content. */
-function sameContent(one: Known, other: Known): boolean {
-  if (one?.formula !== undefined || other?.formula !== undefined) return one?.formula === other?.formula;
-  return (one?.value ?? null) === (other?.value ?? null);
-}
-
+const withFormat = (cell: SnapshotCell, format: string | undefined): SnapshotCell => (format === undefined ? cell : { ...cell, format });
 const sameFormat = (one: Known, other: Known): boolean => (one?.format ?? 'General') === (other?.format ?? 'General');
 const same = (one: Known, other: Known): boolean => sameContent(one, other) && sameFormat(one, other);
 

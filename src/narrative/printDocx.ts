@@ -41,7 +41,7 @@ export function docxDocument(summary: Summary, options: DocxOptions = {}): Docum
     title,
     creator: 'Phụ lục Dân vận',
     lastModifiedBy: 'Phụ lục Dân vận',
-    styles: styles(page),
+    styles: documentStyles(page),
     sections: [
       {
         properties: {
@@ -70,7 +70,7 @@ export function docxDocument(summary: Summary, options: DocxOptions = {}): Docum
 }
 
 /** A length in millimetres in twentieths of a point. */
-function twips(millimetres: number): number {
+export function twips(millimetres: number): number {
   return Math.round((millimetres * 1440) / 25.4);
 }
 
@@ -93,7 +93,8 @@ function wordRuns(runs: readonly Run[]): Run[] {
   return tidyRuns(runs.map((run) => (run.fact ? run : { text: run.text })));
 }
 
-function styles(page: PageProfile): ConstructorParameters<typeof Document>[0]['styles'] & object {
+/** Letters, spacing and language of a document by its page profile. */
+export function documentStyles(page: PageProfile): ConstructorParameters<typeof Document>[0]['styles'] & object {
   const font = { ascii: page.font, hAnsi: page.font, eastAsia: page.font, cs: page.font };
   const run = { font, size: page.size * 2, color: '000000' };
   const spacing = { before: 0, after: page.spaceAfter * 20, line: Math.round(page.line * 240), lineRule: LineRuleType.AUTO };

@@ -1,17 +1,22 @@
 /** The use cases behind the pane: follow edits, check, fix, go to a cell, write the summary, add forms. */
-import { appendices } from '../appendices';
-import { check } from '../checking/check';
-import type { Edit } from '../core/finding';
+import { shown } from '../core/cellRef';
+import type { AppendixId } from '../core/finding';
 import { Fault, faultMessage } from '../core/fault';
-import { buildWorkbook } from '../layout/build';
-import { findForms, type Found } from '../layout/find';
 import { summarise } from '../narrative/summarise';
+import { confirmed, proposed } from './binding';
+import { standing } from './fixing';
+import { lackingForms } from './insertion';
+import { markedIn, marksOf } from './marks';
 import type { EditHint, WorkbookPort } from './port';
-import type { FormStatus, Session, SessionState } from './session';
+import { readingOf, statusOf, unitIn, valuesOf, type Reading } from './reading';
+import type { Session, SessionState } from './session';
+import { asideName, standingName } from './settingAside';
 
 export interface SessionOptions {
   /** Quiet time after an edit before the workbook is read again, milliseconds. */
   readonly debounce?: number;
+  /** Wait before a live check that a busy host refused is tried again, milliseconds; it grows with each try. */
+  readonly retry?: number;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
 }
@@ -20,15 +25,20 @@ type Busy = NonNullable<SessionState['busy']>;
 
 /** A session over a port. Nothing is read before `start`. */
 export function createSession(port: WorkbookPort, options: SessionOptions = {}): Session {
-  const { debounce = 120, now = Date.now } = options;
+  const { debounce = 120, retry = 1000, now = Date.now } = options;
   let state: SessionState = { ready: false, forms: [], summaryStale: false };
   const listeners = new Set<() => void>();
   let stopListening: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Raised by every reading, so that a slow one never overwrites a newer one. */
   let turn = 0;
+  /** Live checks that failed in a row, and what the last one said. */
+  let misses = 0;
+  let liveFault: string | undefined;
   /** What the use case at work is, and its end; another kind waits for it, the same kind is not started twice. */
   let working: { readonly kind: Busy; readonly end: Promise<void> } | undefined;
+  /** Where findings that were set aside are kept. */
+  const namer = port.names ?? port.binding;
   /** Values that the summary was written from. */
   let summarised: string | undefined;
 
@@ -40,19 +50,50 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
     for (const listener of [...listeners]) listener();
   };
 
-  const readAndCheck = async (): Promise<Found | undefined> => {
+  /** Reads and checks; undefined when a newer reading has begun meanwhile, or the session has stopped. */
+  const look = async (): Promise<Reading | undefined> => {
     turn += 1;
     const mine = turn;
-    const snapshot = await port.read();
-    if (mine !== turn) return undefined;
-    const found = findForms(snapshot);
+    const snapshot = await port.read().catch((error: unknown) => {
+      // What became of a reading that was overtaken concerns nobody; the newer one tells.
+      if (mine === turn) throw error;
+      return undefined;
+    });
+    if (!snapshot || mine !== turn) return undefined;
+    return readingOf(snapshot);
+  };
+
+  const show = ({ snapshot, found, report }: Reading): void => {
     set({
       ready: true,
       forms: found.forms.map(statusOf),
-      report: check(found.book),
+      report,
+      unit: unitIn(found),
+      ...(port.binding ? { canBind: true } : {}),
+      ...(namer ? { canSetAside: true } : {}),
+      ...(port.marks ? { marks: { count: markedIn(snapshot), undoable: port.marks.undoable } } : {}),
       summaryStale: summarised !== undefined && summarised !== valuesOf(found),
     });
-    return found;
+  };
+
+  const readAndCheck = async (): Promise<Reading | undefined> => {
+    const reading = await look();
+    if (reading) show(reading);
+    return reading;
+  };
+
+  /** After a change that was made: shows the workbook as it now is, and says what was done even when that cannot be read. */
+  const afterwards = async (done: string): Promise<string> => {
+    try {
+      await readAndCheck();
+    } catch (error) {
+      throw new Fault(
+        error instanceof Fault ? error.code : 'host-busy',
+        `${done} Nhưng chưa đọc lại được sổ nên danh sách có thể còn cũ. Hãy bấm Enter nếu đang gõ dở trong ô, rồi bấm “Kiểm tra”.`,
+        { cause: error },
+      );
+    }
+    return done;
   };
 
   /** Runs one use case; what it throws becomes the one sentence in `fault`, and nothing else changes. */
@@ -83,13 +124,27 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
     timer = setTimeout(() => void live(), hint.own ? 0 : debounce);
   };
 
+  /** A host that is busy, as while a cell is being typed into, is asked again by itself; it is told of when that does not help either. */
   const live = async (): Promise<void> => {
     if (state.busy !== undefined) return follow({ own: false });
     try {
-      await readAndCheck();
-      if (state.fault !== undefined) set({ clear: ['fault'] });
+      const reading = await readAndCheck();
+      if (!reading) return;
+      misses = 0;
+      // What a use case had to say stays; only the live check's own trouble is over.
+      if (state.fault !== undefined && state.fault === liveFault) set({ clear: ['fault'] });
+      liveFault = undefined;
     } catch (error) {
-      set({ fault: faultMessage(error) });
+      if (!stopListening) return;
+      misses += 1;
+      const busy = error instanceof Fault && error.code === 'host-busy';
+      if (!busy || misses > 1) {
+        liveFault = faultMessage(error);
+        set({ fault: liveFault });
+      }
+      if (!busy) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void live(), retry * 2 ** Math.min(misses - 1, 5));
     }
   };
 
@@ -125,10 +180,19 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
 
     applyFix: (finding, fix) =>
       run('fixing', async () => {
-        await refuseIfChanged(port, fix.edits, finding.at.sheet);
-        await port.applyEdits(fix.edits);
-        await readAndCheck();
-        return `Đã thực hiện: ${fix.label}.`;
+        const reading = await look();
+        if (!reading) return undefined;
+        try {
+          if (standing(finding, fix, reading.snapshot, reading.report) === 'mended') {
+            show(reading);
+            return 'Chỗ này nay đã đúng, không cần sửa nữa.';
+          }
+        } catch (error) {
+          show(reading);
+          throw error;
+        }
+        await port.applyEdits(fix.edits, reading.snapshot);
+        return afterwards(`Đã thực hiện: ${fix.label}.`);
       }),
 
     async reveal(at) {
@@ -142,39 +206,80 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
 
     writeSummary: () =>
       run('summing-up', async () => {
-        const found = await readAndCheck();
-        if (!found) return undefined;
+        const reading = await readAndCheck();
+        if (!reading) return undefined;
+        const { found, report } = reading;
         if (found.book.forms.size === 0) throw noForms();
         summarised = valuesOf(found);
-        set({ summary: summarise(found.book, state.report), summaryStale: false });
+        set({ summary: summarise(found.book, report), summaryStale: false });
         return undefined;
       }),
 
     insertForms: (setup) =>
       run('inserting', async () => {
-        const snapshot = await port.read();
-        const there = new Set(
-          findForms(snapshot)
-            .forms.filter((form) => form.state !== 'missing')
-            .map((form) => form.appendix),
-        );
-        const only = appendices.map((appendix) => appendix.id).filter((id) => !there.has(id));
-        if (only.length === 0)
-          throw new Fault('host-refused', 'Sổ này đã có đủ các phụ lục. Muốn làm bộ mới, hãy mở một sổ trống rồi tạo lại.');
-        const model = buildWorkbook(setup, { only });
-        const taken = model.sheets.filter((sheet) =>
-          snapshot.sheets.some((other) => other.name.toLowerCase() === sheet.name.toLowerCase()),
-        );
-        if (taken.length > 0) {
-          throw new Fault(
-            'host-refused',
-            `Sổ đã có sheet tên ${taken.map((sheet) => `"${sheet.name}"`).join(', ')}. Hãy đổi tên sheet đó rồi tạo lại.`,
-          );
-        }
+        const model = lackingForms(setup, await port.read());
         await port.insertForms(model);
-        await readAndCheck();
-        return `Đã tạo ${String(only.length)} sheet: ${model.sheets.map((sheet) => sheet.name).join(', ')}.`;
+        return afterwards(`Đã tạo ${String(model.sheets.length)} sheet: ${model.sheets.map((sheet) => sheet.name).join(', ')}.`);
       }),
+
+    setAside: (finding, reason, by) =>
+      run('setting-aside', async () => {
+        const reading = await readAndCheck();
+        if (!namer || !reading) return undefined;
+        const at = new Date(now()).toISOString();
+        await namer.defineNames([asideName(finding, { reason, at, ...(by === undefined ? {} : { by }) }, reading)], []);
+        return afterwards(`Đã bỏ qua một mục ở ô ${shown(finding.at)}. Khi số liệu liên quan thay đổi, mục này hiện lại.`);
+      }),
+
+    takeBack: (finding) =>
+      run('setting-aside', async () => {
+        const reading = await readAndCheck();
+        if (!namer || !reading) return undefined;
+        await namer.defineNames([standingName(finding, reading)], []);
+        return afterwards(`Đã đưa mục ở ô ${shown(finding.at)} trở lại danh sách.`);
+      }),
+
+    mark: () =>
+      run('marking', async () => {
+        const reading = await readAndCheck();
+        if (!port.marks || !reading) return undefined;
+        const { marks, left } = marksOf(reading.report);
+        if (marks.length === 0) return 'Không có ô nào có lỗi hay cảnh báo để đánh dấu.';
+        await port.marks.mark(marks);
+        const rest = left > 0 ? ` Còn ${String(left)} ô chưa đánh dấu; sửa bớt rồi đánh dấu lại.` : '';
+        return afterwards(`Đã đánh dấu ${String(marks.length)} ô. Bấm “Bỏ đánh dấu” để trả lại như cũ.${rest}`);
+      }),
+
+    unmark: () =>
+      run('marking', async () => {
+        if (!port.marks) return undefined;
+        await port.marks.unmark();
+        return afterwards('Đã bỏ đánh dấu; màu ô và ghi chú cũ giữ nguyên.');
+      }),
+
+    propose: (appendix) =>
+      run('binding', async () => {
+        if (!port.binding) return undefined;
+        // Choosing another form for a header goes on with the header that was selected.
+        const area = appendix !== undefined && state.proposal ? state.proposal.area : await port.binding.selection();
+        const reading = await readAndCheck();
+        if (!reading) return undefined;
+        const sheetOf = (id: AppendixId): string | undefined => reading.found.forms.find((form) => form.appendix === id)?.sheet;
+        set({ proposal: proposed(reading.snapshot, area, sheetOf, appendix) });
+        return undefined;
+      }),
+
+    bind: (columns) =>
+      run('binding', async () => {
+        const { proposal } = state;
+        if (!port.binding || !proposal) return undefined;
+        const { names, gone } = confirmed(proposal, columns, await port.read());
+        await port.binding.defineNames(names, gone);
+        set({ clear: ['proposal'] });
+        return afterwards(`Đã gắn ${proposal.appendix} với ${String(columns.size)} cột của sheet "${proposal.sheet}".`);
+      }),
+
+    dropProposal: () => set({ clear: ['proposal'] }),
 
     tell: (kind, sentence) => set(kind === 'fault' ? { fault: sentence, clear: ['done'] } : { done: sentence, clear: ['fault'] }),
   };
@@ -182,26 +287,4 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
 
 function noForms(): Fault {
   return new Fault('no-forms', 'Không tìm thấy phụ lục nào trong sổ này. Mở sổ có phụ lục, hoặc tạo mới ở mục Biểu mẫu.');
-}
-
-function statusOf(form: Found['forms'][number]): FormStatus {
-  const { missing, ...rest } = form;
-  return { ...rest, missing: missing.map((leaf) => leaf.label) };
-}
-
-/** All values of the forms as one text, to tell whether anything the summary speaks of has changed. */
-function valuesOf(found: Found): string {
-  const forms = [...found.book.forms.values()];
-  return JSON.stringify(
-    forms.map((form) => form.rows.map((row) => [row.label, form.leaves.map((leaf) => form.cell(row.key, leaf.key)?.value ?? null)])),
-  );
-}
-
-/** A fix is for the sheet it was found on; when that sheet is gone the user is told rather than another one written to. */
-async function refuseIfChanged(port: WorkbookPort, edits: readonly Edit[], sheet: string): Promise<void> {
-  const snapshot = await port.read();
-  const gone = [sheet, ...edits.map((edit) => edit.at.sheet)].find(
-    (name) => !snapshot.sheets.some((other) => other.name.toLowerCase() === name.toLowerCase()),
-  );
-  if (gone !== undefined) throw new Fault('cell-gone', `Sheet "${gone}" không còn trong sổ. Bấm Kiểm tra để đọc lại rồi sửa.`);
 }

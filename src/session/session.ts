@@ -2,6 +2,7 @@
 import type { CellRef } from '../core/cellRef';
 import type { AppendixId, Finding, Fix, Report } from '../core/finding';
 import type { Setup } from '../appendices/appendix';
+import type { Proposal } from './binding';
 import type { Summary } from '../narrative/text';
 
 /** Whether a form was found, and where. */
@@ -29,13 +30,23 @@ export interface FullCheck {
 export interface SessionState {
   /** False until the workbook was read once. */
   readonly ready: boolean;
-  readonly busy?: 'reading' | 'checking' | 'summing-up' | 'fixing' | 'inserting';
+  readonly busy?: 'reading' | 'checking' | 'summing-up' | 'fixing' | 'inserting' | 'marking' | 'binding' | 'setting-aside';
   readonly forms: readonly FormStatus[];
+  /** Level and name of the unit that reports, empty for none; absent until the workbook was read. */
+  readonly unit?: string;
   readonly report?: Report;
   readonly fullCheck?: FullCheck;
   readonly summary?: Summary;
   /** True when cells changed after the summary was written. */
   readonly summaryStale: boolean;
+  /** True where a form can be bound by hand; absent where the host gives no names. */
+  readonly canBind?: boolean;
+  /** What the selected header seems to be, until it is confirmed or dropped. */
+  readonly proposal?: Proposal;
+  /** True where findings can be set aside; absent where the host keeps no names. */
+  readonly canSetAside?: boolean;
+  /** Marks on cells: how many there are, and whether the host's Undo takes marking back. Absent where the host marks no cells. */
+  readonly marks?: { readonly count: number; readonly undoable: boolean };
   /** What went wrong last, one Vietnamese sentence or two; gone with the next success. */
   readonly fault?: string;
   /** What was done last, one Vietnamese sentence. */
@@ -57,6 +68,19 @@ export interface Session {
   writeSummary(): Promise<void>;
   /** Adds the sheets of the forms that the workbook lacks, for this setup. */
   insertForms(setup: Setup): Promise<void>;
+  /** Keeps this finding as set aside, with a reason and, where given, by whom; it still counts. Only where `state.canSetAside`. */
+  setAside(finding: Finding, reason: string, by?: string): Promise<void>;
+  /** Lets a finding that was set aside stand again. */
+  takeBack(finding: Finding): Promise<void>;
+  /** Marks the cells with errors and warnings in the workbook itself; only where `state.marks` is there. */
+  mark(): Promise<void>;
+  /** Takes all marks away again. */
+  unmark(): Promise<void>;
+  /** Reads the selected header as this form, or as the one that it is most like, into `state.proposal`; only where `state.canBind`. */
+  propose(appendix?: AppendixId): Promise<void>;
+  /** Binds the proposed form with these columns, zero-based by leaf key: names that stay in the workbook. */
+  bind(columns: ReadonlyMap<string, number>): Promise<void>;
+  dropProposal(): void;
   /** Puts a sentence in `state.fault` or `state.done`, for what the pane itself does (copy, download). */
   tell(kind: 'fault' | 'done', sentence: string): void;
 }

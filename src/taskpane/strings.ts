@@ -1,9 +1,17 @@
 /** Every Vietnamese word of the pane that does not come from the session. */
-import { a1, type CellRef } from '../core/cellRef';
+import { a1, columnLetters, type CellRef } from '../core/cellRef';
 import type { Derivation } from '../narrative/text';
 
 const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
 const CLOCK = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit', hour12: false });
+
+const MOMENT = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
+
+/** An ISO date and time in the clock of the machine; the text itself when it is none. */
+function moment(iso: string): string {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime()) ? iso : MOMENT.format(at);
+}
 
 /** A number as an officer writes it: `14.490`, `90,3`. */
 export function number(value: number): string {
@@ -36,6 +44,9 @@ export const pane = {
     'summing-up': 'Đang viết tóm tắt',
     fixing: 'Đang sửa ô',
     inserting: 'Đang tạo phụ lục',
+    marking: 'Đang đánh dấu ô',
+    binding: 'Đang gắn biểu',
+    'setting-aside': 'Đang ghi vào sổ',
   },
   broken:
     'Phần này của bảng gặp lỗi và phải dừng. Số liệu trong sổ không thay đổi. Bấm Tải lại bảng để dùng tiếp; nếu vẫn lỗi, báo cho người quản trị kèm dòng dưới đây.',
@@ -55,7 +66,36 @@ export const check = {
   notes: (count: number): string => `${number(count)} ghi chú`,
   alike: (count: number): string => `và ${number(count)} ghi chú cùng loại`,
   more: (count: number): string => `Xem thêm ${number(count)} mục`,
+  mark: 'Đánh dấu ô lỗi',
+  markAgain: 'Đánh dấu lại',
+  unmark: 'Bỏ đánh dấu',
+  markAsk: {
+    title: 'Đánh dấu ô lỗi trong sổ?',
+    what: 'Các ô có lỗi hoặc cảnh báo sẽ được tô màu và gắn ghi chú nêu sai sót. Số liệu không thay đổi. Bấm Bỏ đánh dấu lúc nào cũng được, kể cả sau khi lưu và mở lại sổ: màu và ghi chú cũ trở về như trước.',
+    final: 'Sau khi đánh dấu, Excel không hoàn tác (Undo) được các thao tác đã làm trước đó.',
+    undoable: 'Có thể hoàn tác (Undo) việc đánh dấu như một thao tác.',
+    go: 'Đánh dấu',
+    cancel: 'Thôi',
+  },
   list: 'Danh sách sai sót',
+  aside: {
+    start: 'Bỏ qua, vì ...',
+    reason: 'Lý do bỏ qua',
+    reasonHint: 'Ghi ngắn gọn, ví dụ: đã đối chiếu với bản giấy, số này đúng.',
+    by: 'Người bỏ qua (không bắt buộc)',
+    go: 'Bỏ qua',
+    cancel: 'Thôi',
+    title: (errors: number, warnings: number, notes: number): string =>
+      `${counts(errors, warnings, notes, 'sheet')} đã bỏ qua`,
+    told: (reason: string, by: string | undefined, at: string): string => `Lý do: ${reason} (${by === undefined ? '' : `${by}, `}${moment(at)})`,
+    back: 'Đưa lại vào danh sách',
+    all: 'Không còn mục nào chưa xem',
+    allHint: 'Mọi sai sót tìm thấy đều đã được bỏ qua, có ghi lý do; vẫn được tính và được in trong phiếu kiểm tra.',
+  },
+  sheet: 'Xuất phiếu kiểm tra',
+  sheetFile: 'phieu-kiem-tra.docx',
+  sheetDone: (file: string): string => `Đã tạo tệp ${file}. Mở thư mục Tải xuống để lấy.`,
+  noPrinter: 'Chưa tải được phần tạo tệp Word. Kiểm tra kết nối rồi bấm lại.',
   noForms: 'Chưa thấy biểu mẫu nào trong sổ này.',
   noFormsHint: 'Mở mục Biểu mẫu để xem đã tìm những biểu nào và tạo các sheet phụ lục.',
   toForms: 'Mở mục Biểu mẫu',
@@ -126,6 +166,22 @@ export const forms = {
   state: { found: 'Đã tìm thấy', partial: 'Thiếu một phần', missing: 'Chưa có' },
   lacks: (labels: readonly string[]): string => `Thiếu: ${labels.join('; ')}`,
   allLacks: (count: number): string => `Xem ${number(count)} mục còn thiếu`,
+  bind: 'Gắn biểu của nơi khác gửi',
+  bindHint:
+    'Khi biểu có cùng nội dung nhưng trình bày khác: bôi đen các dòng tiêu đề của bảng trên trang tính, từ cột giai đoạn đến cột cuối, rồi bấm nút dưới đây.',
+  bindStart: 'Gắn biểu này',
+  bindAs: (sheet: string): string => `Bảng đang chọn trên sheet "${sheet}" là`,
+  bindReplaces: (appendix: string, sheet: string): string => `${appendix} đang lấy từ sheet "${sheet}". Gắn xong sẽ lấy từ bảng này thay cho sheet đó.`,
+  bindCounts: (sure: number, doubtful: number, missing: number): string =>
+    `${number(sure)} cột khớp chắc chắn, ${number(doubtful)} chưa chắc, ${number(missing)} không tìm thấy`,
+  bindGuess: (column: string, score: number): string => `Có thể là ${column} (giống ${number(Math.round(score * 100))}%). Chọn nếu đúng.`,
+  bindNone: 'Chưa chọn cột',
+  bindSure: (count: number): string => `Xem ${number(count)} cột đã khớp`,
+  bindTwice: (column: string, names: readonly string[]): string => `${column} đang được chọn cho ${names.map((name) => `"${name}"`).join(' và ')}; mỗi cột chỉ dùng một lần.`,
+  bindNothing: 'Chưa chọn cột nào để gắn.',
+  bindGo: 'Xác nhận gắn',
+  bindCancel: 'Thôi',
+  column: (column: number, text: string): string => `cột ${columnLetters(column)}: ${text}`,
   make: 'Tạo các sheet phụ lục',
   makeHint: 'Chỉ thêm những sheet còn thiếu. Sheet đã có giữ nguyên.',
   complete: 'Sổ đã có đủ các biểu, không còn sheet nào để thêm.',

@@ -10,7 +10,16 @@ import { openStage } from '../support/officeHost/excelStage';
 
 jest.setTimeout(60_000);
 
-const FULL: Abilities = { reads: true, edits: 'workbook', tellsOwn: true, insertsSheets: true, nameFormulas: true, tellsRenames: true };
+const FULL: Abilities = {
+  reads: true,
+  edits: 'workbook',
+  tellsOwn: true,
+  insertsSheets: true,
+  nameFormulas: true,
+  tellsRenames: true,
+  marksCells: true,
+  groupsUndo: false,
+};
 
 const LEVELS: readonly [string, Abilities][] = [
   ['1.17', FULL],

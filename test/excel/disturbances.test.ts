@@ -128,6 +128,8 @@ test('forms are refused with what works instead where Excel cannot take in sheet
     insertsSheets: false,
     nameFormulas: true,
     tellsRenames: false,
+    marksCells: false,
+    groupsUndo: false,
   } as const;
   const stage = await openStage(CONTRACT_BOOK, { abilities }, { apiLevel: '1.9' });
   const fault = await outcome(stage.port.insertForms(FORMS));
@@ -169,6 +171,8 @@ test('an Excel that tells of edits sheet by sheet is heard on sheets that come l
     insertsSheets: false,
     nameFormulas: true,
     tellsRenames: false,
+    marksCells: false,
+    groupsUndo: false,
   } as const;
   const troubles: Fault[] = [];
   const stage = await openStage(CONTRACT_BOOK, { abilities, onTrouble: (fault) => troubles.push(fault) }, { apiLevel: '1.7' });

@@ -16,10 +16,21 @@ test('Office.js is asked', async () => {
     insertsSheets: false,
     nameFormulas: true,
     tellsRenames: false,
+    marksCells: false,
+    groupsUndo: false,
   });
 });
 
-const FULL: Abilities = { reads: true, edits: 'workbook', tellsOwn: true, insertsSheets: true, nameFormulas: true, tellsRenames: true };
+const FULL: Abilities = {
+  reads: true,
+  edits: 'workbook',
+  tellsOwn: true,
+  insertsSheets: true,
+  nameFormulas: true,
+  tellsRenames: true,
+  marksCells: true,
+  groupsUndo: true,
+};
 
 test.each<[string, Abilities, RegExp[]]>([
   ['all of it', FULL, []],

@@ -1,15 +1,18 @@
 /** The port over the bytes of an .xlsx: every reading and writing goes through the real reader and writer, as a batch program would. */
 import { Fault } from '../../src/core/fault';
-import { a1, type CellRef } from '../../src/core/cellRef';
+import { a1, type CellRef, type RangeRef } from '../../src/core/cellRef';
 import type { Edit } from '../../src/core/finding';
 import { readXlsx, writeXlsx } from '../../src/files/xlsx';
 import type { ModelCell, SheetModel, WorkbookModel } from '../../src/layout/sheetModel';
+import { refuseIfChanged } from '../../src/session/seen';
 import type { EditHint, WorkbookPort } from '../../src/session/port';
 import type { CellValue } from '../../src/core/values';
 
 export interface FilePort extends WorkbookPort {
   /** Someone else edits the file. */
   typed(sheet: string, at: { row: number; column: number }, value: CellValue): Promise<void>;
+  /** The user selects a range. */
+  select(area: RangeRef): void;
   /** Where the last `reveal` went. */
   revealed(): CellRef | undefined;
   /** How often the file was written through the port. */
@@ -23,6 +26,7 @@ export async function openFilePort(model: WorkbookModel): Promise<FilePort> {
   let bytes = await writeXlsx(model);
   let revealed: CellRef | undefined;
   let writes = 0;
+  let selected: RangeRef | undefined;
   let failing: keyof WorkbookPort | undefined;
   const listeners = new Set<(hint: EditHint) => void>();
   const tell = (hint: EditHint): void => {
@@ -52,11 +56,21 @@ export async function openFilePort(model: WorkbookModel): Promise<FilePort> {
       bytes = await writeXlsx({ ...now, sheets: [...now.sheets, ...forms.sheets], names: [...now.names, ...forms.names] }, bytes);
       tell({ own: true });
     },
-    async applyEdits(edits) {
+    async applyEdits(edits, seen) {
       guard('applyEdits');
+      if (seen) refuseIfChanged(edits, seen, (await readXlsx(bytes)).snapshot);
       await change(edits);
       writes += 1;
       tell({ own: true });
+    },
+    binding: {
+      selection: () => (selected ? Promise.resolve(selected) : Promise.reject(new Fault('bad-argument', 'Chưa chọn vùng nào. Hãy chọn rồi bấm lại.'))),
+      async defineNames(names, gone) {
+        const { model: now } = await readXlsx(bytes);
+        const replaced = new Set([...gone, ...names.map(({ name }) => name)].map((name) => name.toLowerCase()));
+        bytes = await writeXlsx({ ...now, names: [...now.names.filter(({ name }) => !replaced.has(name.toLowerCase())), ...names] }, bytes);
+        tell({ own: true });
+      },
     },
     async reveal(at) {
       guard('reveal');
@@ -73,6 +87,7 @@ export async function openFilePort(model: WorkbookModel): Promise<FilePort> {
       await change([{ at: { sheet, ...at }, value }]);
       tell({ own: false });
     },
+    select: (area) => (selected = area),
     revealed: () => revealed,
     writes: () => writes,
     failNext: (method) => (failing = method),

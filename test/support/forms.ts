@@ -7,14 +7,17 @@ import { buildWorkbook } from '../../src/layout/build';
 import { findForms, type Found } from '../../src/layout/find';
 import type { WorkbookModel } from '../../src/layout/sheetModel';
 import { snapshotOf } from '../../src/layout/snapshotOf';
+import { CONTROL } from '../../src/rules';
 
-/** Figures by form, row (`2013-2018`, `2013`, `total`, `-`) and leaf key; what is not named stays as the form has it. */
+/** Figures by form, row (`2013-2018`, `2013`, `total`, `-`) and leaf key; what is not named stays as the form has it. Control totals stand in the row or at the leaf `kiem_tra`. */
 export type Figures = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, CellValue>>>>>>;
 
 export const SETUP: Setup = { unit: 'Phổ Hòa', level: 'phường', periods: ['2013-2018', '2019-2022'], years: ['2013', '2018', '2022'] };
 
 export function modelWith(figures: Figures, setup: Setup = SETUP): WorkbookModel {
+  const rows = Object.values(figures).flatMap((form) => Object.entries(form));
   return buildWorkbook(setup, {
+    controls: rows.some(([row, line]) => row === CONTROL || CONTROL in line),
     fill: (appendix, row, column) => {
       const value = figures[appendix]?.[row]?.[column];
       return value === undefined ? undefined : { value };

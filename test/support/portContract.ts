@@ -138,6 +138,15 @@ export const PORT_CONTRACT: readonly ContractCase[] = [
     await faulty(port.applyEdits([edit('PL2', 'B2', { value: 5 }), edit('PL9', 'A1', { value: 5 })]), 'edit of a missing sheet');
     same(await port.read(), before, 'workbook after the refusal');
   }),
+  contract('edits decided on a reading are refused together where a cell was typed into since', ['user'], async ({ port, userTypes, settled }) => {
+    const seen = await port.read();
+    await userTypes('PL2', 'B3', '99');
+    await settled();
+    await faulty(port.applyEdits([edit('PL2', 'B2', { value: 5 }), edit('PL2', 'B3', { value: 6 })], seen), 'edit of a cell that changed');
+    same([await valueOf(port, 'PL2', 'B2'), await valueOf(port, 'PL2', 'B3')], [1490, 99], 'cells after the refusal');
+    await port.applyEdits([edit('PL2', 'B2', { value: 5 })], seen);
+    same(await valueOf(port, 'PL2', 'B2'), 5, 'edit of a cell that did not change');
+  }),
   contract('an edit outside of any sheet is refused', [], async ({ port }) => {
     const before = await port.read();
     await faulty(port.applyEdits([{ at: { sheet: 'PL2', row: -1, column: 0 }, value: 5 }]), 'edit of row -1');

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 /** Kiểm tra in the pane: what is listed, folded, announced, and what clicks ask of the session. */
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { Pane } from '../../src/taskpane/Pane';
 import { fakeSession, type FakeSession } from './fakeSession';
 import { constantTotals, FINDINGS, FORMS, LACKING, many, NO_FORMS, reportOf, SOME_FORMS, WRONG_TOTAL } from './sampleState';
@@ -120,6 +120,58 @@ test('cells without data are listed by sheet and can be gone to', async () => {
   fireEvent.click(button('PL2: 15 ô'));
   fireEvent.click(button('L9:O10'));
   expect(session.revealed).toEqual([{ sheet: 'PL2', row: 8, column: 11 }]);
+});
+
+describe('setting aside', () => {
+  const aside = { ...WRONG_TOTAL, setAside: { reason: 'bản giấy in 15', by: 'Nguyễn Thị Hòa', at: '2026-11-21T07:05:00.000Z' } };
+  const others = FINDINGS.filter((one) => one !== WRONG_TOTAL);
+
+  test('asks for a reason first, and sends it with the name', async () => {
+    const session = fakeSession({ forms: FORMS, report: reportOf([WRONG_TOTAL]), canSetAside: true });
+    await show(session);
+    fireEvent.click(button('Bỏ qua, vì ...'));
+    fireEvent.click(button('Bỏ qua'));
+    expect(session.setAsides).toEqual([]);
+    fireEvent.change(screen.getByRole('textbox', { name: /Lý do bỏ qua/ }), { target: { value: 'bản giấy in 15' } });
+    fireEvent.change(screen.getByRole('textbox', { name: /Người bỏ qua/ }), { target: { value: 'Nguyễn Thị Hòa' } });
+    fireEvent.click(button('Bỏ qua'));
+    expect(session.setAsides).toEqual([{ finding: WRONG_TOTAL, reason: 'bản giấy in 15', by: 'Nguyễn Thị Hòa' }]);
+  });
+
+  test('what was set aside stands apart, counted, with its reason and the way back', async () => {
+    const session = fakeSession({ forms: FORMS, report: reportOf([aside, ...others]), canSetAside: true });
+    await show(session);
+    expect(status()).toContain('3 lỗi, 1 cảnh báo, 12 ghi chú; 1 lỗi đã bỏ qua');
+    expect(screen.queryByText(/7 \+ 25 = 32/)).toBeNull();
+    fireEvent.click(button('1 lỗi đã bỏ qua'));
+    expect(screen.getByText(/^Lý do: bản giấy in 15 \(Nguyễn Thị Hòa, /)).toBeTruthy();
+    fireEvent.click(button('Đưa lại vào danh sách'));
+    expect(session.takenBack).toEqual([aside]);
+  });
+
+  test('all set aside is not the same as none found', async () => {
+    await show(fakeSession({ forms: FORMS, report: reportOf([aside]), canSetAside: true }));
+    expect(screen.getByRole('heading', { name: 'Không còn mục nào chưa xem' })).toBeTruthy();
+  });
+
+  test('where the host keeps no names it is not offered', async () => {
+    await show(fakeSession({ forms: FORMS, report: reportOf([WRONG_TOTAL]) }));
+    expect(screen.queryByRole('button', { name: 'Bỏ qua, vì ...' })).toBeNull();
+  });
+});
+
+test('phiếu kiểm tra is handed over as a file, where the host hands over files', async () => {
+  const saved: string[] = [];
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  });
+  Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined });
+  const session = fakeSession({ forms: FORMS, report: reportOf(FINDINGS), unit: 'phường Phổ Hòa' });
+  await show(session);
+  fireEvent.click(button('Xuất phiếu kiểm tra'));
+  await waitFor(() => expect(saved).toEqual(['phieu-kiem-tra.docx']));
+  expect(session.getState().done).toContain('phieu-kiem-tra.docx');
+  jest.restoreAllMocks();
 });
 
 describe('with nothing to show it says why', () => {

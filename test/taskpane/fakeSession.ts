@@ -10,6 +10,8 @@ export interface FakeSession extends Session {
   readonly revealed: CellRef[];
   readonly fixed: { readonly finding: Finding; readonly fix: Fix }[];
   readonly inserted: Setup[];
+  readonly setAsides: { readonly finding: Finding; readonly reason: string; readonly by: string | undefined }[];
+  readonly takenBack: Finding[];
   /** Names of the other actions that were called. */
   readonly called: string[];
 }
@@ -27,6 +29,8 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
     revealed: [],
     fixed: [],
     inserted: [],
+    setAsides: [],
+    takenBack: [],
     called: [],
     set,
     getState: () => state,
@@ -46,6 +50,14 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
       session.fixed.push({ finding, fix });
       return Promise.resolve();
     },
+    setAside(finding, reason, by) {
+      session.setAsides.push({ finding, reason, by });
+      return Promise.resolve();
+    },
+    takeBack(finding) {
+      session.takenBack.push(finding);
+      return Promise.resolve();
+    },
     reveal(at) {
       session.revealed.push(at);
       return Promise.resolve();
@@ -53,6 +65,25 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
     writeSummary() {
       session.called.push('writeSummary');
       set({ summaryStale: false });
+      return Promise.resolve();
+    },
+    propose(appendix) {
+      session.called.push(`propose ${appendix ?? 'any'}`);
+      return Promise.resolve();
+    },
+    bind(columns) {
+      session.called.push(`bind ${JSON.stringify([...columns])}`);
+      return Promise.resolve();
+    },
+    dropProposal() {
+      session.called.push('dropProposal');
+    },
+    mark() {
+      session.called.push('mark');
+      return Promise.resolve();
+    },
+    unmark() {
+      session.called.push('unmark');
       return Promise.resolve();
     },
     insertForms(setup) {

@@ -3,15 +3,18 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import type { Report } from '../../core/finding';
+import type { Finding, Report } from '../../core/finding';
 import type { FormStatus, Session } from '../../session/session';
 import { Empty } from '../Empty';
 import type { PaneHost } from '../host';
 import { check as words, counts } from '../strings';
 import { usePending, useSessionState } from '../useSession';
+import { downloadCheckReport } from './exportCheckReport';
 import { FindingGroupView } from './FindingGroupView';
 import { groupFindings, type FindingGroup } from './findingGroups';
+import { MarkCells } from './MarkCells';
 import { MissingCells } from './MissingCells';
+import { asideCount, SetAsideList } from './SetAsideList';
 
 const useStyles = makeStyles({
   run: { width: '100%' },
@@ -28,6 +31,7 @@ const useStyles = makeStyles({
   },
   remark: { borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`, marginBlockStart: '8px', paddingInlineStart: '8px' },
   list: { outlineStyle: 'none' },
+  sheet: { marginBlockStart: '12px' },
 });
 
 export interface CheckTabProps {
@@ -40,7 +44,9 @@ export function CheckTab({ session, host, toForms }: CheckTabProps) {
   const styles = useStyles();
   const { ready, forms, report, fullCheck } = useSessionState(session);
   const [run, running] = usePending(() => session.check());
-  const groups = useGroups(report);
+  const [print, printing] = usePending(() => downloadCheckReport(session));
+  const { open, aside } = useMemo(() => apart(report), [report]);
+  const groups = useGroups(open);
   const list = useFocusKeeper(groups);
   const found = forms.filter((form) => form.state !== 'missing');
   const lacking = forms.filter((form) => form.state !== 'found').length;
@@ -63,8 +69,9 @@ export function CheckTab({ session, host, toForms }: CheckTabProps) {
       {report && <MissingCells checks={report.checks} session={session} />}
       {found.length > 0 && lacking > 0 && <p className={styles.small}>{words.lacking(lacking)}</p>}
       <div role="status" className={styles.counts}>
-        {report && found.length > 0 && (groups.length > 0 || judged(report)) ? sumUp(groups) : ''}
+        {report && found.length > 0 && (groups.length > 0 || judged(report)) ? [sumUp(groups), asideCount(aside)].filter(Boolean).join('; ') : ''}
       </div>
+      {report && <MarkCells session={session} worthy={groups.reduce((all, group) => all + group.errors + group.warnings, 0)} />}
       <div ref={list} tabIndex={-1} role="group" aria-label={words.list} className={styles.list}>
         {groups.map((group) => (
           <FindingGroupView key={group.key} group={group} session={session} />
@@ -74,14 +81,21 @@ export function CheckTab({ session, host, toForms }: CheckTabProps) {
             <Button onClick={toForms}>{words.toForms}</Button>
           </Empty>
         )}
-        {report && found.length > 0 && groups.length === 0 && <NothingFound report={report} forms={found} />}
+        {report && found.length > 0 && groups.length === 0 && <NothingFound report={report} forms={found} aside={aside.length > 0} />}
       </div>
+      <SetAsideList findings={aside} session={session} />
+      {report && found.length > 0 && host.downloads !== false && (
+        <Button size="small" className={styles.sheet} disabledFocusable={printing} onClick={print}>
+          {words.sheet}
+        </Button>
+      )}
     </>
   );
 }
 
 /** Silence is not health: says what was looked at, or that nothing could be. */
-function NothingFound({ report, forms }: { report: Report; forms: readonly FormStatus[] }) {
+function NothingFound({ report, forms, aside }: { report: Report; forms: readonly FormStatus[]; aside: boolean }) {
+  if (aside) return <Empty icon={<CheckmarkCircleRegular />} title={words.aside.all} text={words.aside.allHint} />;
   if (!judged(report))
     return <Empty icon={<QuestionCircleRegular />} title={words.nothing} text={words.nothingHint(report.passed, report.unknown)} />;
   const sheets = forms.map((form) => form.sheet ?? form.appendix);
@@ -102,10 +116,16 @@ function sumUp(groups: readonly FindingGroup[]): string {
   );
 }
 
-/** Groups of the report; those that did not change stay the same objects, so that their part of the list is not built anew. */
-function useGroups(report: Report | undefined): readonly FindingGroup[] {
+/** Findings that stand, and those that were set aside. */
+function apart(report: Report | undefined): { readonly open: readonly Finding[]; readonly aside: readonly Finding[] } {
+  const findings = report?.findings ?? [];
+  return { open: findings.filter((finding) => !finding.setAside), aside: findings.filter((finding) => finding.setAside) };
+}
+
+/** Groups of the findings; those that did not change stay the same objects, so that their part of the list is not built anew. */
+function useGroups(findings: readonly Finding[]): readonly FindingGroup[] {
   const before = useRef<readonly FindingGroup[]>([]);
-  const groups = useMemo(() => groupFindings(report?.findings ?? [], before.current), [report]);
+  const groups = useMemo(() => groupFindings(findings, before.current), [findings]);
   before.current = groups;
   return groups;
 }

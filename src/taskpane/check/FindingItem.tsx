@@ -4,6 +4,7 @@ import { memo, useId } from 'react';
 import type { Session } from '../../session/session';
 import { CellLink } from '../CellLink';
 import type { FindingEntry } from './findingGroups';
+import { SetAsideForm } from './SetAsideForm';
 import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
@@ -57,6 +58,7 @@ export const FindingItem = memo(function FindingItem({ entry, session }: { entry
           ))}
         </div>
       )}
+      <SetAsideForm finding={finding} session={session} describedBy={id} />
     </li>
   );
 });

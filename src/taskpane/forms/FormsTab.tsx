@@ -4,6 +4,7 @@ import type { FormStatus, Session } from '../../session/session';
 import { Disclosure } from '../Disclosure';
 import { forms as words, check } from '../strings';
 import { useSessionState } from '../useSession';
+import { BindForm } from './BindForm';
 import { FormList } from './FormList';
 import { SetupForm } from './SetupForm';
 
@@ -19,11 +20,13 @@ const useStyles = makeStyles({
 
 export function FormsTab({ session }: { session: Session }) {
   const styles = useStyles();
-  const { ready, forms } = useSessionState(session);
+  const { ready, forms, canBind } = useSessionState(session);
   return (
     <>
       <h3 className={styles.title}>{words.found}</h3>
       {ready ? <Found forms={forms} session={session} /> : <p>{check.reading}</p>}
+      {canBind && <h3 className={styles.title}>{words.bind}</h3>}
+      <BindForm session={session} />
       <h3 className={styles.title}>{words.make}</h3>
       <SetupForm session={session} complete={forms.length > 0 && forms.every((form) => form.state !== 'missing')} />
     </>

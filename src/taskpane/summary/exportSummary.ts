@@ -5,10 +5,9 @@ import { toPlainText } from '../../narrative/printText';
 import type { Summary } from '../../narrative/text';
 import type { Session } from '../../session/session';
 import type { PaneHost } from '../host';
+import { saveDocx } from '../saveDocx';
 import { summary as words } from '../strings';
 import { copyRich } from './clipboard';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Must be called inside a click handler. Tells the session what came of it; never rejects. */
 export async function copySummary(summary: Summary, session: Session, host: PaneHost): Promise<void> {
@@ -26,8 +25,7 @@ export async function downloadSummary(summary: Summary, session: Session): Promi
   try {
     const toDocx = await docxPrinter();
     const bytes = await toDocx(summary);
-    // A copy in a buffer of its own, which a Blob takes whatever memory the printer used.
-    save(new Blob([new Uint8Array(bytes)], { type: DOCX }), words.file);
+    saveDocx(bytes, words.file);
     session.tell('done', words.downloaded(words.file));
   } catch (error) {
     session.tell('fault', faultMessage(error));
@@ -41,18 +39,4 @@ async function docxPrinter(): Promise<(summary: Summary) => Promise<Uint8Array>>
   } catch (cause) {
     throw new Fault('host-missing', words.noPrinter, { cause });
   }
-}
-
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser takes the file after the click; a minute is ample, and the memory is small.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
 }

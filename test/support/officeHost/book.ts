@@ -63,6 +63,9 @@ export interface HostComment {
   column: number;
   content: string;
   resolved: boolean;
+  replies?: string[];
+  /** A note of the old kind: a cell that has one takes no comment, and the list of comments leaves it out. */
+  note?: true;
 }
 
 export interface PageSetup {

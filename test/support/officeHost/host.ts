@@ -114,11 +114,12 @@ export class OfficeHost implements BridgeHost {
   /** Everything a user could see or lose, as plain data: for holding the workbook before against the workbook after. */
   dump(): unknown {
     this.workbook.calculate();
-    const { sheets, names, settings, structureProtected } = this.workbook.book;
+    const { sheets, names, settings, structureProtected, xmlParts } = this.workbook.book;
     return {
       sheets: sheets.map(dumpSheet),
       names: names.map((name) => `${name.name} ${name.refersTo}`).sort(),
       settings: [...settings],
+      xmlParts: [...xmlParts.values()],
       structureProtected,
     };
   }
@@ -178,7 +179,7 @@ function dumpSheet(sheet: HostSheet): unknown {
     .map(([key, { held, formula, format, look }]) => [a1(rowOfKey(key), columnOfKey(key)), formula ?? held, held, format, look ?? null]);
   const { name, visibility, merges, names, protection, frozen, validations, page, comments } = sheet;
   const rules = sheet.rules.map(({ box, formula, fill }) => [addressOf(box), formula, fill ?? null]);
-  const said = comments.map(({ row, column, content }) => [a1(row, column), content]);
+  const said = comments.map(({ row, column, content, resolved, replies }) => [a1(row, column), content, resolved, replies ?? []]);
   return {
     name,
     visibility,

@@ -1,7 +1,7 @@
 /** Rows and columns that come and go, and everything on the sheet that moves with them. */
 import { addressOf, LAST_COLUMN, LAST_ROW, splitSheet, tryBox, type Box } from './box';
 import { cellKey, columnOfKey, rowOfKey, type HostCell, type HostSheet } from './book';
-import { absolute } from '../../../src/core/cellRef';
+import { absolute, columnIndex, columnLetters } from '../../../src/core/cellRef';
 import type { Reshape } from './formulas';
 import { HostError } from './errors';
 import type { HostWorkbook } from './workbook';
@@ -24,6 +24,7 @@ export function reshape(workbook: HostWorkbook, sheet: HostSheet, kind: Reshape[
   if (sheet.protection && sheet.protection.options[permission] !== true) throw new HostError('AccessDenied');
   workbook.changing('other');
   workbook.calculate();
+  if (kind === 'deleteRows' || kind === 'deleteColumns') trimRanges(workbook, sheet, kind === 'deleteRows' ? 'rows' : 'columns', at, at + count - 1);
   const moved = workbook.engine.reshape({ sheet: workbook.place(sheet), kind, at, count });
   const shift = shifter(kind, at, count);
   moveCells(sheet, shift);
@@ -42,6 +43,33 @@ export function reshape(workbook: HostWorkbook, sheet: HostSheet, kind: Reshape[
     ? { top: at, bottom: at + count - 1, left: 0, right: LAST_COLUMN }
     : { top: 0, bottom: LAST_ROW, left: at, right: at + count - 1 };
   workbook.notify({ kind: 'cells', sheet, address: addressOf(box), changeType: CHANGE_TYPE[kind] });
+}
+
+const RANGE = /((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(\$?)([A-Z]{1,3})(\$?)(\d{1,7}):(\$?)([A-Z]{1,3})(\$?)(\d{1,7})/gu;
+
+/** A range that loses some of its rows or columns, be it the first or the last, becomes shorter in formulas, as in Excel; the engine would break it. */
+function trimRanges(workbook: HostWorkbook, sheet: HostSheet, of: 'rows' | 'columns', first: number, last: number): void {
+  const trim = (text: string, home: HostSheet): string =>
+    text.replace(RANGE, (whole, prefix: string | undefined, ...parts: string[]) => {
+      const named = prefix === undefined ? home : workbook.find((splitSheet(`${prefix}A1`).sheet ?? '').replaceAll("''", "'"));
+      if (named !== sheet) return whole;
+      const [c1 = '', left = '', r1 = '', top = '', c2 = '', right = '', r2 = '', bottom = ''] = parts;
+      let [from, to] = of === 'rows' ? [Number(top) - 1, Number(bottom) - 1] : [columnIndex(left), columnIndex(right)];
+      if (from >= first && to <= last) return whole;
+      if (from >= first && from <= last) from = last + 1;
+      if (to >= first && to <= last) to = first - 1;
+      return of === 'rows'
+        ? `${prefix ?? ''}${c1}${left}${r1}${from + 1}:${c2}${right}${r2}${to + 1}`
+        : `${prefix ?? ''}${c1}${columnLetters(from)}${r1}${top}:${c2}${columnLetters(to)}${r2}${bottom}`;
+    });
+  for (const home of workbook.book.sheets) {
+    for (const [key, cell] of home.cells) {
+      const shorter = cell.formula === undefined ? undefined : trim(cell.formula, home);
+      if (shorter === cell.formula || shorter === undefined) continue;
+      cell.formula = shorter;
+      workbook.refresh(home, rowOfKey(key), columnOfKey(key));
+    }
+  }
 }
 
 type Shift = (box: Box) => Box | undefined;

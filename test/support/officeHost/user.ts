@@ -1,7 +1,7 @@
 /** The person at the screen, and people elsewhere: what they do to the workbook without any add-in. */
 import { inSheet, tryBox, type Box } from './box';
 import type { Held, HostSheet } from './book';
-import { cellOf, writeCells } from './cells';
+import { cellFor, cellOf, writeCells } from './cells';
 import { HostError } from './errors';
 import type { Reshape } from './formulas';
 import { reshape } from './structure';
@@ -38,6 +38,22 @@ export class HostUser {
         target.cells.set(row * 16_384 + column, cell);
       }
     }
+  }
+  /** A fill picked from the ribbon; undefined for none. */
+  fill(sheet: string, address: string, color: string | undefined): void {
+    const { top, left } = box(address);
+    const cell = cellFor(this.sheet(sheet), top, left);
+    const { fill: _before, ...look } = cell.look ?? {};
+    cell.look = color === undefined ? look : { ...look, fill: color };
+  }
+  /** Writes a comment, or over the one that is there; `answer` replies to it; `note` is a note of the old kind. */
+  comment(sheet: string, address: string, text: string, how: 'comment' | 'answer' | 'note' = 'comment'): void {
+    const { top: row, left: column } = box(address);
+    const { comments } = this.sheet(sheet);
+    const there = comments.find((one) => one.row === row && one.column === column);
+    if (there && how === 'answer') there.replies = [...(there.replies ?? []), text];
+    else if (there) there.content = text;
+    else comments.push({ id: this.workbook.freshId(), row, column, content: text, resolved: false, ...(how === 'note' ? { note: true as const } : {}) });
   }
   /** `row` counts from 1, as on the screen. */
   insertRows(sheet: string, row: number, count = 1): void {

@@ -3,6 +3,8 @@ import type { CellLook } from '../book';
 import { commonLook, look } from '../cells';
 import { ApiObject, type RangeLike, type Session } from './object';
 
+const NONE = 'none';
+
 /** Looks of one range, or of several areas of a sheet; mixed looks read as null. */
 abstract class LookApi extends ApiObject {
   protected readonly areas: readonly RangeLike[];
@@ -76,7 +78,15 @@ export class RangeFormatApi extends LookApi {
 
 class FillApi extends LookApi {
   override get scalars(): readonly string[] {
-    return ['Color'];
+    return ['Color', 'Pattern'];
+  }
+  /** Tells white from no fill: https://learn.microsoft.com/javascript/api/excel/excel.rangefill#excel-excel-rangefill-pattern-member */
+  get Pattern(): string | null {
+    const patterns = new Set(this.areas.map(({ sheet, box }) => {
+      const fill = commonLook(sheet, box, 'fill', NONE);
+      return fill === null ? null : fill === NONE ? 'None' : 'Solid';
+    }));
+    return patterns.size === 1 ? ([...patterns][0] ?? null) : null;
   }
   /** `#FFFFFF` for no fill, "" for mixed ones: https://learn.microsoft.com/javascript/api/excel/excel.rangefill#excel-excel-rangefill-color-member */
   get Color(): string {

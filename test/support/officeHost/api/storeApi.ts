@@ -17,7 +17,7 @@ export class CommentsApi extends ApiCollection {
   }
   private get found(): Found[] {
     const sheets = this.sheet ? [this.sheet] : this.session.workbook.book.sheets;
-    return sheets.flatMap((sheet) => sheet.comments.map((comment) => ({ comment, sheet })));
+    return sheets.flatMap((sheet) => sheet.comments.filter(({ note }) => !note).map((comment) => ({ comment, sheet })));
   }
   override list(): readonly ApiObject[] {
     return this.found.map((one) => new CommentApi(this.session, one));
@@ -86,6 +86,9 @@ class CommentApi extends ApiObject {
     this.found.comment.resolved = resolved;
   }
   readonly AuthorName = 'Office host';
+  get Replies(): ApiObject {
+    return new RepliesApi(this.session, this.found.comment);
+  }
   GetLocation(): ApiObject {
     const { row, column } = this.found.comment;
     return new RangeApi(this.session, this.found.sheet, { top: row, left: column, bottom: row, right: column });
@@ -93,6 +96,30 @@ class CommentApi extends ApiObject {
   Delete(): void {
     this.session.workbook.changing('other');
     this.found.sheet.comments = this.found.sheet.comments.filter((comment) => comment !== this.found.comment);
+  }
+}
+
+class RepliesApi extends ApiCollection {
+  constructor(
+    session: Session,
+    readonly comment: HostComment,
+  ) {
+    super(session);
+  }
+  override list(): readonly ApiObject[] {
+    return (this.comment.replies ?? []).map((text) => new ReplyApi(this.session, text));
+  }
+  override item(): ApiObject {
+    throw new HostError('ItemNotFound');
+  }
+}
+
+class ReplyApi extends ApiObject {
+  constructor(
+    session: Session,
+    readonly Content: string,
+  ) {
+    super(session);
   }
 }
 

@@ -1,0 +1,331 @@
+/**
+ * What happens to a workbook while the pane is open, seen from the session: sheets, rows, names and headers that change, people who type, events
+ * that fail. What is no longer found is said, what was typed stays.
+ *
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html?_host_Info=Excel$Win32$16.01$en-US$$$disableLogging$0"}
+ */
+import { phoHoaWorkbook } from '../../scripts/samples/build';
+import type { WorkbookModel } from '../../src/layout/sheetModel';
+import { modelWith } from '../support/forms';
+import { errorsOf, expectPlainWords, fixable, lackingOf, openStarted, until, type SessionStage } from '../support/sessionStage';
+
+jest.setTimeout(60_000);
+
+/** No error: 7 + 25 make the 32 that the total's formula shows. */
+const BOOK = modelWith({ PL6: { '2013-2018': { mh_tap_the: 7 }, '2019-2022': { mh_tap_the: 25 } } });
+const SAMPLE = phoHoaWorkbook();
+
+/** Does something to the workbook and waits until the pane has followed. */
+async function after(stage: SessionStage, act: (stage: SessionStage) => void): Promise<void> {
+  act(stage);
+  await stage.settled();
+  await until(stage.session, ({ busy }) => busy === undefined);
+}
+
+const opened = (model: WorkbookModel = BOOK): Promise<SessionStage> => openStarted(model);
+
+/** Breaks the first figure of PL6 and expects the check to see it where the form now is. */
+async function stillChecks(stage: SessionStage, sheet = 'PL6', cell = 'B11'): Promise<void> {
+  await after(stage, ({ host }) => host.user.type(sheet, cell, '15'));
+  await stage.session.check();
+  expect(errorsOf(stage.session)).toEqual([expect.stringContaining('7 + 25 = 32, ô ghi 15, chênh 17')]);
+  const finding = stage.session.getState().report?.findings.find((one) => one.severity === 'error');
+  expect(finding?.at.sheet).toBe(sheet);
+}
+
+describe('sheets', () => {
+  test('a renamed sheet is the same form under its new name', async () => {
+    const stage = await opened();
+    await after(stage, ({ host }) => host.user.renameSheet('PL6', 'Mô hình "Dân vận khéo"'));
+    expect(lackingOf(stage.session)).toEqual([]);
+    expect(stage.session.getState().forms.find((form) => form.appendix === 'PL6')?.sheet).toBe('Mô hình "Dân vận khéo"');
+    await stillChecks(stage, 'Mô hình "Dân vận khéo"');
+  });
+
+  test('a moved sheet is found where it stands', async () => {
+    const stage = await opened();
+    await after(stage, ({ host }) => host.user.moveSheet('PL6', 0));
+    await stillChecks(stage);
+  });
+
+  test.each(['Hidden', 'VeryHidden'] as const)('a %s sheet is checked, and going to it says how to show it', async (visibility) => {
+    const stage = await opened();
+    await after(stage, ({ host }) => host.user.hide('PL6', visibility));
+    await stillChecks(stage);
+    await stage.session.reveal({ sheet: 'PL6', row: 10, column: 1 });
+    expect(stage.session.getState().fault).toContain('đang bị ẩn');
+    expectPlainWords(stage.session.getState().fault);
+    await stage.session.reveal({ sheet: 'PL2', row: 8, column: 1 });
+    expect(stage.session.getState().fault).toBeUndefined();
+  });
+
+  test('a deleted sheet is said to be missing, its fix and its cells are refused in words', async () => {
+    const stage = await opened(SAMPLE);
+    const { finding, fix } = fixable(stage.session);
+    expect(finding.at.sheet).toBe('PL6');
+    await after(stage, ({ host }) => host.user.deleteSheet('PL6'));
+    expect(lackingOf(stage.session)).toEqual(['PL6 missing']);
+    const before = JSON.stringify(stage.host.dump());
+    await stage.session.applyFix(finding, fix);
+    expect(stage.session.getState().fault).toContain('"PL6" không còn');
+    await stage.session.reveal(finding.at);
+    expect(stage.session.getState().fault).toContain('không còn trang “PL6”');
+    expect(JSON.stringify(stage.host.dump())).toBe(before);
+    await stage.session.insertForms({ unit: '', level: 'xã', periods: ['2013-2018', '2019-2022'], years: ['2013', '2018', '2022'] });
+    expect(stage.session.getState().fault).toBeUndefined();
+    expect(lackingOf(stage.session)).toEqual([]);
+  });
+
+  test.each([undefined, 'mật khẩu'])('a sheet protected with the password %s keeps its cells and its protection', async (password) => {
+    const stage = await opened(SAMPLE);
+    const { finding, fix } = fixable(stage.session);
+    stage.host.user.protect('PL6', password);
+    const before = JSON.stringify(stage.host.dump());
+    await stage.session.applyFix(finding, fix);
+    expectPlainWords(stage.session.getState().fault);
+    expect(stage.session.getState().fault).toContain('bảo vệ');
+    expect(JSON.stringify(stage.host.dump())).toBe(before);
+    stage.host.user.unprotect('PL6');
+    await stage.session.applyFix(finding, fix);
+    expect(stage.session.getState().fault).toBeUndefined();
+    expect(stage.session.getState().done).toContain(fix.label);
+  });
+
+  test('a workbook that may only be looked at is checked and summed up, and refuses the rest in words', async () => {
+    const stage = await opened(SAMPLE);
+    const { finding, fix } = fixable(stage.session);
+    stage.host.workbook.viewOnly = true;
+    const before = JSON.stringify(stage.host.dump());
+    await stage.session.applyFix(finding, fix);
+    expect(stage.session.getState().fault).toContain('chỉ cho xem');
+    await stage.session.check();
+    await stage.session.writeSummary();
+    expect(stage.session.getState().fault).toBeUndefined();
+    expect(stage.session.getState().summary?.blocks.length).toBeGreaterThan(5);
+    expect(JSON.stringify(stage.host.dump())).toBe(before);
+  });
+});
+
+describe('rows, columns, names and headers', () => {
+  test('rows inserted above and inside a block move the cells, not what is said of them', async () => {
+    const stage = await opened();
+    await after(stage, ({ host }) => {
+      host.user.insertRows('PL6', 2, 3);
+      host.user.insertRows('PL6', 13, 1);
+    });
+    expect(lackingOf(stage.session)).toEqual([]);
+    expect(errorsOf(stage.session)).toEqual([]);
+    await stillChecks(stage, 'PL6', 'B15');
+  });
+
+  test('a period row that is deleted takes its figures out of the total', async () => {
+    const stage = await opened();
+    await after(stage, ({ host }) => host.user.deleteRows('PL6', 10));
+    await stage.session.check();
+    expect(errorsOf(stage.session)).toEqual([]);
+    expect(lackingOf(stage.session)).toEqual([]);
+    await after(stage, ({ host }) => host.user.type('PL6', 'B10', '15'));
+    await stage.session.check();
+    expect(errorsOf(stage.session)).toEqual([expect.stringContaining('chênh 8')]);
+  });
+
+  test('columns inserted inside a block are not taken for leaves', async () => {
+    const stage = await opened();
+    await after(stage, ({ host }) => {
+      host.user.insertColumns('PL6', 'B', 2);
+      host.user.type('PL6', 'C9', '999');
+    });
+    expect(lackingOf(stage.session)).toEqual([]);
+    expect(errorsOf(stage.session)).toEqual([]);
+    await stillChecks(stage, 'PL6', 'D11');
+  });
+
+  test('a deleted column is named with its group, and the other columns stay checked', async () => {
+    const stage = await opened();
+    // The column under "Giám sát chuyên đề" that is called like five others of the form.
+    const name = (await stage.port.read()).names.find((one) => one.name === 'PL2_hdnd_gs_so_cuoc');
+    const letters = /\$([A-Z]+)\$/.exec(name?.refersTo ?? '')?.[1] ?? '';
+    await after(stage, ({ host }) => host.user.deleteColumns('PL2', letters));
+    expect(lackingOf(stage.session)).toEqual(['PL2 partial: Số cuộc (Giám sát chuyên đề)']);
+    await stillChecks(stage);
+  });
+
+  test('names deleted: the forms are found by their headers', async () => {
+    const stage = await opened(SAMPLE);
+    const before = stage.session.getState();
+    await after(stage, ({ host }) => {
+      for (const { name } of SAMPLE.names) host.user.deleteName(name);
+    });
+    await stage.session.check();
+    expect(stage.session.getState().forms).toEqual(before.forms);
+    expect(stage.session.getState().report?.findings).toEqual(before.report?.findings);
+  });
+
+  test('header text edited: the names still tell', async () => {
+    const stage = await opened(SAMPLE);
+    const before = stage.session.getState().forms;
+    await after(stage, ({ host }) => {
+      for (let column = 0; column < 30; column++) host.user.type('PL2', `${String.fromCharCode(66 + (column % 20))}6`, 'cột mới');
+    });
+    expect(stage.session.getState().forms).toEqual(before);
+  });
+
+  test('names deleted and headers edited: what is lost is named', async () => {
+    const stage = await opened();
+    await after(stage, ({ host }) => {
+      for (const { name } of BOOK.names.filter((one) => one.name.startsWith('PL6_'))) host.user.deleteName(name);
+    });
+    const label = headerOf(stage, 'PL6', 'Tập thể');
+    await after(stage, ({ host }) => host.user.type('PL6', label, 'Ghi chú của xã'));
+    await stage.session.check();
+    const [lost] = lackingOf(stage.session);
+    expect(lost).toMatch(/^PL6 partial: .*[Tt]ập thể/);
+    expect(stage.session.getState().forms.filter((form) => form.state === 'found')).toHaveLength(6);
+  });
+});
+
+/** Address of the first cell of a sheet with this text in it. */
+function headerOf({ host }: SessionStage, sheet: string, text: string): string {
+  for (let row = 1; row <= 12; row++) {
+    for (let column = 0; column < 20; column++) {
+      const address = `${String.fromCharCode(65 + column)}${row}`;
+      if (String(host.value(sheet, address) ?? '').toLowerCase().includes(text.toLowerCase())) return address;
+    }
+  }
+  throw new Error(`no header ${text}`);
+}
+
+describe('people and events', () => {
+  test('what the user types while a check runs is kept, and checked next', async () => {
+    const stage = await opened();
+    stage.host.faults.hold();
+    const work = stage.session.check();
+    await new Promise((go) => setTimeout(go, 5));
+    stage.host.user.type('PL6', 'B11', '15');
+    expect(stage.session.getState().busy).toBe('checking');
+    stage.host.faults.release();
+    await work;
+    await until(stage.session, () => errorsOf(stage.session).length === 1);
+    expect(stage.host.value('PL6', 'B11')).toBe(15);
+    expect(stage.host.cellWrites + stage.host.otherWrites).toBe(0);
+  });
+
+  test('a cell that is being typed into: the live check comes again by itself and says nothing at first', async () => {
+    const stage = await opened();
+    stage.host.user.type('PL6', 'B11', '15');
+    stage.host.faults.beginCellEdit();
+    await until(stage.session, ({ fault }) => fault !== undefined);
+    expect(stage.host.traffic.requests).toBeGreaterThanOrEqual(2);
+    expect(stage.session.getState().fault).toContain('bấm Enter');
+    stage.host.faults.endCellEdit();
+    await until(stage.session, ({ fault }) => fault === undefined && errorsOf(stage.session).length === 1);
+  });
+
+  test('a number typed over the cell of a fix, unheard, is not written over', async () => {
+    const stage = await opened(SAMPLE);
+    const { finding, fix } = fixable(stage.session);
+    stage.host.events.delivery.miss = 1;
+    stage.host.user.type('PL6', 'B11', '40');
+    await stage.session.applyFix(finding, fix);
+    expectPlainWords(stage.session.getState().fault);
+    expect(stage.host.value('PL6', 'B11')).toBe(40);
+    expect(stage.host.cellWrites).toBe(0);
+    // The list is that of the workbook as it now is, and its own fix works.
+    const now = fixable(stage.session);
+    expect(now.finding.message).toContain('ô ghi 40');
+    await stage.session.applyFix(now.finding, now.fix);
+    expect(stage.session.getState().fault).toBeUndefined();
+  });
+
+  test('a number typed while the fix is on its way is given back', async () => {
+    const stage = await opened(SAMPLE);
+    const { finding, fix } = fixable(stage.session);
+    stage.host.faults.delayRequest(2, 40);
+    const work = stage.session.applyFix(finding, fix);
+    while (stage.host.traffic.requests < 2) await new Promise((go) => setTimeout(go, 1));
+    stage.host.user.type('PL6', 'B11', '40');
+    await work;
+    expect(stage.session.getState().fault).toContain('vừa được sửa');
+    expectPlainWords(stage.session.getState().fault);
+    expect(stage.host.value('PL6', 'B11')).toBe(40);
+    await until(stage.session, () => errorsOf(stage.session).some((message) => message.includes('ô ghi 40')));
+  });
+
+  test('rows inserted before a fix, unheard: no other cell is written', async () => {
+    const stage = await opened(SAMPLE);
+    const { finding, fix } = fixable(stage.session);
+    stage.host.events.delivery.miss = 1;
+    stage.host.user.insertRows('PL6', 2);
+    const before = JSON.stringify(stage.host.dump());
+    await stage.session.applyFix(finding, fix);
+    expectPlainWords(stage.session.getState().fault);
+    expect(JSON.stringify(stage.host.dump())).toBe(before);
+  });
+
+  test('a fix that somebody else has made is not made again', async () => {
+    const stage = await opened(SAMPLE);
+    const { finding, fix } = fixable(stage.session);
+    stage.host.events.delivery.miss = 1;
+    stage.host.user.type('PL6', 'B11', '=SUM(B9:B10)');
+    await stage.session.applyFix(finding, fix);
+    expect(stage.session.getState().fault).toBeUndefined();
+    expect(stage.session.getState().done).toContain('đã đúng');
+    expect(stage.host.cellWrites).toBe(0);
+  });
+
+  test('a co-author’s edit is followed and kept', async () => {
+    const stage = await opened();
+    await after(stage, ({ host }) => host.coauthor.type('PL6', 'B11', '15'));
+    expect(errorsOf(stage.session)).toHaveLength(1);
+    expect(stage.host.value('PL6', 'B11')).toBe(15);
+  });
+
+  test('an event that is missed is made good by Kiểm tra', async () => {
+    const stage = await opened();
+    stage.host.events.delivery.miss = 1;
+    await after(stage, ({ host }) => host.user.type('PL6', 'B11', '15'));
+    expect(errorsOf(stage.session)).toEqual([]);
+    await stage.session.check();
+    expect(errorsOf(stage.session)).toHaveLength(1);
+  });
+
+  test('events that come twice, or late and last one first, lead to the workbook as it is', async () => {
+    const stage = await opened();
+    stage.host.events.delivery.times = 2;
+    await after(stage, ({ host }) => host.user.type('PL6', 'B11', '15'));
+    expect(errorsOf(stage.session)).toHaveLength(1);
+    stage.host.events.delivery.hold = true;
+    stage.host.user.type('PL6', 'B9', '8');
+    stage.host.user.type('PL6', 'B11', '33');
+    await after(stage, ({ host }) => host.events.release());
+    expect(errorsOf(stage.session)).toEqual([]);
+    expect([stage.host.value('PL6', 'B9'), stage.host.value('PL6', 'B11')]).toEqual([8, 33]);
+  });
+
+  test('what a fix had to say is not wiped away by the check that follows', async () => {
+    const stage = await opened(SAMPLE);
+    const { finding, fix } = fixable(stage.session);
+    stage.host.user.protect('PL6');
+    await stage.session.applyFix(finding, fix);
+    const { fault } = stage.session.getState();
+    expect(fault).toContain('bảo vệ');
+    await after(stage, ({ host }) => host.coauthor.type('PL2', 'AZ1', 'x'));
+    expect(stage.session.getState().fault).toBe(fault);
+  });
+});
+
+test('two workbooks: each session knows its own, whichever is in front', async () => {
+  const first = await opened();
+  const second = await opened(SAMPLE);
+  const mine = second.session.getState();
+  expect(errorsOf(first.session)).toEqual([]);
+  expect(errorsOf(second.session).length).toBeGreaterThan(0);
+  const { finding, fix } = fixable(second.session);
+  const untouched = JSON.stringify(first.host.dump());
+  await second.session.applyFix(finding, fix);
+  expect(second.session.getState().fault).toBeUndefined();
+  expect(JSON.stringify(first.host.dump())).toBe(untouched);
+  expect(first.session.getState().report).not.toEqual(mine.report);
+  expect(errorsOf(first.session)).toEqual([]);
+});

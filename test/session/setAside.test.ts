@@ -1,0 +1,81 @@
+/** Setting findings aside over a real file: kept with its reason, apart but counted, and raised again when a cell changes. */
+import { parseA1 } from '../../src/core/cellRef';
+import type { Finding } from '../../src/core/finding';
+import { createSession } from '../../src/session/createSession';
+import type { Session } from '../../src/session/session';
+import { readingOf } from '../../src/session/reading';
+import { phoHoaWorkbook } from '../../scripts/samples/build';
+import { openFilePort, type FilePort } from '../support/filePort';
+
+const NOW = Date.UTC(2026, 10, 21, 7, 5);
+const at = (text: string): { row: number; column: number } => parseA1(text) ?? { row: -1, column: -1 };
+
+async function opened(): Promise<{ port: FilePort; session: Session }> {
+  const port = await openFilePort(phoHoaWorkbook());
+  const session = createSession(port, { debounce: 0, now: () => NOW });
+  await session.start();
+  return { port, session };
+}
+
+function finding(session: Session, rule: string): Finding {
+  const found = session.getState().report?.findings.find((one) => one.rule === rule && one.severity === 'error');
+  if (!found) throw new Error(`no finding of ${rule}`);
+  return found;
+}
+
+const asides = (session: Session): (string | undefined)[] =>
+  (session.getState().report?.findings ?? []).flatMap((one) => (one.setAside ? [`${one.rule} ${one.setAside.reason}`] : []));
+
+test('a finding is set aside with reason, name and time, still fails, and is so for whoever opens the file next', async () => {
+  const { port, session } = await opened();
+  const before = session.getState().report;
+  await session.setAside(finding(session, 'T1'), '  Bản giấy in "15",\n đã hỏi lại ', 'Nguyễn Thị Hòa');
+  expect(session.getState().fault).toBeUndefined();
+  expect(session.getState().done).toContain('PL6!B11');
+  expect(finding(session, 'T1').setAside).toEqual({
+    reason: 'Bản giấy in "15", đã hỏi lại',
+    by: 'Nguyễn Thị Hòa',
+    at: '2026-11-21T07:05:00.000Z',
+  });
+  expect(session.getState().report).toMatchObject({ passed: before?.passed, failed: before?.failed });
+  expect(session.getState().report?.findings.length).toBe(before?.findings.length);
+  const next = readingOf(await port.read()).report.findings.filter((one) => one.setAside);
+  expect(next.map((one) => one.rule)).toEqual(['T1']);
+});
+
+test('a change of any of its cells raises it again, a change elsewhere does not', async () => {
+  const { port, session } = await opened();
+  await session.setAside(finding(session, 'T1'), 'đã đối chiếu');
+  await port.typed('PL6', at('J9'), 3);
+  await session.check();
+  expect(asides(session)).toEqual(['T1 đã đối chiếu']);
+  await port.typed('PL6', at('B9'), 8);
+  await session.check();
+  expect(asides(session)).toEqual([]);
+  expect(finding(session, 'T1').message).toContain('8 + 25 = 33');
+});
+
+test('several findings keep reasons of their own, a later reason takes the place of the first, and one can be taken back', async () => {
+  const { session } = await opened();
+  await session.setAside(finding(session, 'T1'), 'lý do một');
+  await session.setAside(finding(session, 'D3'), 'x'.repeat(700));
+  await session.setAside(finding(session, 'T1'), 'lý do hai');
+  expect(asides(session).sort()).toEqual([`D3 ${'x'.repeat(500)}`, 'T1 lý do hai']);
+  await session.takeBack(finding(session, 'T1'));
+  expect(asides(session)).toEqual([`D3 ${'x'.repeat(500)}`]);
+  expect(session.getState().done).toContain('trở lại danh sách');
+});
+
+test('without a reason, or when the figures have changed meanwhile, nothing is written', async () => {
+  const { port, session } = await opened();
+  const before = port.bytes();
+  await session.setAside(finding(session, 'T1'), '  ');
+  expect(session.getState().fault).toContain('Chưa ghi lý do');
+  expect(port.bytes()).toBe(before);
+  const stale = finding(session, 'T1');
+  await port.typed('PL6', at('B9'), 8);
+  const changed = port.bytes();
+  await session.setAside(stale, 'đã đối chiếu');
+  expect(session.getState().fault).toContain('đã thay đổi');
+  expect(port.bytes()).toBe(changed);
+});
