@@ -27,8 +27,8 @@ const swc = {
   },
 };
 
-/** The configuration for a mode; `entries` adds the pages of tests, `cache: false` leaves no trace on disk. */
-export function createConfig({ mode, entries = {}, cache = mode === 'development' }) {
+/** The configuration for a mode; `entries` adds the pages of tests. */
+export function createConfig({ mode, entries = {} }) {
   const production = mode === 'production';
   const pages = [
     {
@@ -86,8 +86,9 @@ export function createConfig({ mode, entries = {}, cache = mode === 'development
     ],
     // Source maps built on `eval` would need a hole in the content security policy.
     devtool: false,
-    cache: cache && {
+    cache: !production && {
       type: 'filesystem',
+      name: ['pages', ...Object.keys(entries)].join('-'),
       cacheDirectory: resolve(root, 'node_modules/.cache/webpack'),
       buildDependencies: { config: [resolve(root, 'webpack.config.js')] },
     },

@@ -91,6 +91,11 @@ export function spellOut(tree: readonly FormNode[], years: readonly string[]): (
   });
 }
 
+/** Keys of the counts of a tree without yearly groups, in order. */
+export function countsIn(tree: readonly FormNode[]): string[] {
+  return leavesOf(spellOut(tree, [])).flatMap((leaf) => (leaf.type === 'int' ? [leaf.key] : []));
+}
+
 /** Keys of the yearly groups' leaves all begin so; they carry stocks of a year, never totalled. */
 export function yearlyPrefixes(tree: readonly FormNode[]): string[] {
   return tree.flatMap((node) => ('yearly' in node ? [node.yearly.keyPrefix] : 'children' in node ? yearlyPrefixes(node.children) : []));

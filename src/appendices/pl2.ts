@@ -1,36 +1,119 @@
 /** Phụ lục 2: what HĐND and UBND did, 28 leaves over periods. */
-import type { TableAppendix } from './appendix';
+import { countsIn, type FormNode, type TableAppendix } from './appendix';
 import { controls, everyTable, plausibility } from './common';
 
-const counts = [
-  'hdnd_so_nghi_quyet',
-  'hdnd_ykct_da_tra_loi',
-  'hdnd_ykct_da_giai_quyet',
-  'hdnd_ykct_dang_giai_quyet',
-  'hdnd_gs_so_cuoc',
-  'hdnd_gs_so_tcd_dv',
-  'txct_dbqh_so_buoi',
-  'txct_dbqh_so_nguoi',
-  'txct_hdnd_so_buoi',
-  'txct_hdnd_so_nguoi',
-  'ubnd_qt_so_hoi_nghi',
-  'ubnd_qt_so_nguoi',
-  'ubnd_so_vb_dan_van',
-  'cchc_so_co_so_tthc',
-  'tthc_da_tiep_nhan',
-  'tthc_da_giai_quyet',
-  'dt_doanh_nghiep',
-  'dt_nguoi_dan',
-  'so_cong_dan_duoc_tiep',
-  'so_don_tiep_nhan',
-  'don_tq_to_cao',
-  'don_tq_khieu_nai',
-  'don_gq_to_cao',
-  'don_gq_khieu_nai',
-  'tt_so_cuoc',
-  'tt_so_co_quan',
-  'tt_so_cc_ky_luat',
+const tree: readonly FormNode[] = [
+  {
+    label: 'Hội đồng nhân dân các cấp',
+    children: [
+      { key: 'hdnd_so_nghi_quyet', label: 'Số lượng nghị quyết đã ban hành', type: 'int', unit: 'nghị quyết' },
+      {
+        label: 'Số lượng ý kiến, phản ánh, kiến nghị của cử tri',
+        children: [
+          { key: 'hdnd_ykct_da_tra_loi', label: 'Đã trả lời', type: 'int', unit: 'ý kiến' },
+          { key: 'hdnd_ykct_da_giai_quyet', label: 'Đã giải quyết', type: 'int', unit: 'ý kiến' },
+          { key: 'hdnd_ykct_dang_giai_quyet', label: 'Đang giải quyết', type: 'int', unit: 'ý kiến' },
+        ],
+      },
+      {
+        label: 'Giám sát chuyên đề',
+        children: [
+          { key: 'hdnd_gs_so_cuoc', label: 'Số cuộc', type: 'int', unit: 'cuộc' },
+          { key: 'hdnd_gs_so_tcd_dv', label: 'Số tổ chức đảng, đảng viên', type: 'int', unit: 'tổ chức, đảng viên' },
+        ],
+      },
+      {
+        label: 'Kết quả tiếp xúc cử tri',
+        children: [
+          {
+            label: 'Đoàn ĐBQH địa phương',
+            children: [
+              { key: 'txct_dbqh_so_buoi', label: 'Số buổi', type: 'int', unit: 'buổi' },
+              { key: 'txct_dbqh_so_nguoi', label: 'Số người tham gia', type: 'int', unit: 'lượt người' },
+            ],
+          },
+          {
+            label: 'HĐND',
+            children: [
+              { key: 'txct_hdnd_so_buoi', label: 'Số buổi', type: 'int', unit: 'buổi' },
+              { key: 'txct_hdnd_so_nguoi', label: 'Số người tham gia', type: 'int', unit: 'lượt người' },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    label: 'Ủy ban nhân dân các cấp',
+    children: [
+      {
+        label: 'Quán triệt, triển khai các văn bản, chế độ chính sách liên quan đến người dân',
+        children: [
+          { key: 'ubnd_qt_so_hoi_nghi', label: 'Số hội nghị', type: 'int', unit: 'hội nghị' },
+          { key: 'ubnd_qt_so_nguoi', label: 'Số người tham gia', type: 'int', unit: 'lượt người' },
+        ],
+      },
+      {
+        key: 'ubnd_so_vb_dan_van',
+        label: 'Số lượng văn bản ban hành chỉ đạo thực hiện về công tác dân vận',
+        type: 'int',
+        unit: 'văn bản',
+      },
+      {
+        label: 'Công tác cải cách hành chính',
+        children: [
+          { key: 'cchc_so_co_so_tthc', label: 'Số cơ sở, trung tâm tiếp nhận thủ tục hành chính công', type: 'int', unit: 'cơ sở' },
+          {
+            label: 'Kết quả thực hiện thủ tục hành chính',
+            children: [
+              { key: 'tthc_da_tiep_nhan', label: 'Đã tiếp nhận', type: 'int', unit: 'hồ sơ' },
+              { key: 'tthc_da_giai_quyet', label: 'Đã giải quyết', type: 'int', unit: 'hồ sơ' },
+              { key: 'tthc_ty_le', label: 'Tỷ lệ %', type: 'pct', unit: '%' },
+            ],
+          },
+        ],
+      },
+      {
+        label: 'Việc tiếp nhận, giải quyết đơn thư khiếu nại, tố cáo',
+        children: [
+          {
+            label: 'Số buổi đối thoại, gặp mặt',
+            children: [
+              { key: 'dt_doanh_nghiep', label: 'Doanh nghiệp', type: 'int', unit: 'buổi' },
+              { key: 'dt_nguoi_dan', label: 'Người dân', type: 'int', unit: 'buổi' },
+            ],
+          },
+          { key: 'so_cong_dan_duoc_tiep', label: 'Số công dân được tiếp', type: 'int', unit: 'lượt người' },
+          { key: 'so_don_tiep_nhan', label: 'Số đơn thư đã tiếp nhận', type: 'int', unit: 'đơn' },
+          {
+            label: 'Đơn thư thuộc thẩm quyền giải quyết',
+            children: [
+              { key: 'don_tq_to_cao', label: 'Đơn tố cáo', type: 'int', unit: 'đơn' },
+              { key: 'don_tq_khieu_nai', label: 'Đơn khiếu nại', type: 'int', unit: 'đơn' },
+            ],
+          },
+          {
+            label: 'Đã giải quyết',
+            children: [
+              { key: 'don_gq_to_cao', label: 'Đơn tố cáo', type: 'int', unit: 'đơn' },
+              { key: 'don_gq_khieu_nai', label: 'Đơn khiếu nại', type: 'int', unit: 'đơn' },
+            ],
+          },
+        ],
+      },
+      {
+        label: 'Thanh tra công vụ, xử lý cán bộ, công chức',
+        children: [
+          { key: 'tt_so_cuoc', label: 'Số cuộc', type: 'int', unit: 'cuộc' },
+          { key: 'tt_so_co_quan', label: 'Số cơ quan, đơn vị được thanh tra', type: 'int', unit: 'cơ quan, đơn vị' },
+          { key: 'tt_so_cc_ky_luat', label: 'Số công chức bị kỷ luật sau thanh tra', type: 'int', unit: 'người' },
+        ],
+      },
+    ],
+  },
 ];
+
+const counts = countsIn(tree);
 
 export const pl2: TableAppendix = {
   id: 'PL2',
@@ -39,116 +122,7 @@ export const pl2: TableAppendix = {
   title: 'KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT 25, KẾT LUẬN 43 CỦA HĐND - UBND',
   rowLabel: 'Giai đoạn',
   totalLabel: 'Tổng cộng',
-  tree: [
-    {
-      label: 'Hội đồng nhân dân các cấp',
-      children: [
-        { key: 'hdnd_so_nghi_quyet', label: 'Số lượng nghị quyết đã ban hành', type: 'int', unit: 'nghị quyết' },
-        {
-          label: 'Số lượng ý kiến, phản ánh, kiến nghị của cử tri',
-          children: [
-            { key: 'hdnd_ykct_da_tra_loi', label: 'Đã trả lời', type: 'int', unit: 'ý kiến' },
-            { key: 'hdnd_ykct_da_giai_quyet', label: 'Đã giải quyết', type: 'int', unit: 'ý kiến' },
-            { key: 'hdnd_ykct_dang_giai_quyet', label: 'Đang giải quyết', type: 'int', unit: 'ý kiến' },
-          ],
-        },
-        {
-          label: 'Giám sát chuyên đề',
-          children: [
-            { key: 'hdnd_gs_so_cuoc', label: 'Số cuộc', type: 'int', unit: 'cuộc' },
-            { key: 'hdnd_gs_so_tcd_dv', label: 'Số tổ chức đảng, đảng viên', type: 'int', unit: 'tổ chức, đảng viên' },
-          ],
-        },
-        {
-          label: 'Kết quả tiếp xúc cử tri',
-          children: [
-            {
-              label: 'Đoàn ĐBQH địa phương',
-              children: [
-                { key: 'txct_dbqh_so_buoi', label: 'Số buổi', type: 'int', unit: 'buổi' },
-                { key: 'txct_dbqh_so_nguoi', label: 'Số người tham gia', type: 'int', unit: 'lượt người' },
-              ],
-            },
-            {
-              label: 'HĐND',
-              children: [
-                { key: 'txct_hdnd_so_buoi', label: 'Số buổi', type: 'int', unit: 'buổi' },
-                { key: 'txct_hdnd_so_nguoi', label: 'Số người tham gia', type: 'int', unit: 'lượt người' },
-              ],
-            },
-          ],
-        },
-      ],
-    },
-    {
-      label: 'Ủy ban nhân dân các cấp',
-      children: [
-        {
-          label: 'Quán triệt, triển khai các văn bản, chế độ chính sách liên quan đến người dân',
-          children: [
-            { key: 'ubnd_qt_so_hoi_nghi', label: 'Số hội nghị', type: 'int', unit: 'hội nghị' },
-            { key: 'ubnd_qt_so_nguoi', label: 'Số người tham gia', type: 'int', unit: 'lượt người' },
-          ],
-        },
-        {
-          key: 'ubnd_so_vb_dan_van',
-          label: 'Số lượng văn bản ban hành chỉ đạo thực hiện về công tác dân vận',
-          type: 'int',
-          unit: 'văn bản',
-        },
-        {
-          label: 'Công tác cải cách hành chính',
-          children: [
-            { key: 'cchc_so_co_so_tthc', label: 'Số cơ sở, trung tâm tiếp nhận thủ tục hành chính công', type: 'int', unit: 'cơ sở' },
-            {
-              label: 'Kết quả thực hiện thủ tục hành chính',
-              children: [
-                { key: 'tthc_da_tiep_nhan', label: 'Đã tiếp nhận', type: 'int', unit: 'hồ sơ' },
-                { key: 'tthc_da_giai_quyet', label: 'Đã giải quyết', type: 'int', unit: 'hồ sơ' },
-                { key: 'tthc_ty_le', label: 'Tỷ lệ %', type: 'pct', unit: '%' },
-              ],
-            },
-          ],
-        },
-        {
-          label: 'Việc tiếp nhận, giải quyết đơn thư khiếu nại, tố cáo',
-          children: [
-            {
-              label: 'Số buổi đối thoại, gặp mặt',
-              children: [
-                { key: 'dt_doanh_nghiep', label: 'Doanh nghiệp', type: 'int', unit: 'buổi' },
-                { key: 'dt_nguoi_dan', label: 'Người dân', type: 'int', unit: 'buổi' },
-              ],
-            },
-            { key: 'so_cong_dan_duoc_tiep', label: 'Số công dân được tiếp', type: 'int', unit: 'lượt người' },
-            { key: 'so_don_tiep_nhan', label: 'Số đơn thư đã tiếp nhận', type: 'int', unit: 'đơn' },
-            {
-              label: 'Đơn thư thuộc thẩm quyền giải quyết',
-              children: [
-                { key: 'don_tq_to_cao', label: 'Đơn tố cáo', type: 'int', unit: 'đơn' },
-                { key: 'don_tq_khieu_nai', label: 'Đơn khiếu nại', type: 'int', unit: 'đơn' },
-              ],
-            },
-            {
-              label: 'Đã giải quyết',
-              children: [
-                { key: 'don_gq_to_cao', label: 'Đơn tố cáo', type: 'int', unit: 'đơn' },
-                { key: 'don_gq_khieu_nai', label: 'Đơn khiếu nại', type: 'int', unit: 'đơn' },
-              ],
-            },
-          ],
-        },
-        {
-          label: 'Thanh tra công vụ, xử lý cán bộ, công chức',
-          children: [
-            { key: 'tt_so_cuoc', label: 'Số cuộc', type: 'int', unit: 'cuộc' },
-            { key: 'tt_so_co_quan', label: 'Số cơ quan, đơn vị được thanh tra', type: 'int', unit: 'cơ quan, đơn vị' },
-            { key: 'tt_so_cc_ky_luat', label: 'Số công chức bị kỷ luật sau thanh tra', type: 'int', unit: 'người' },
-          ],
-        },
-      ],
-    },
-  ],
+  tree,
   rules: [
     { kind: 'total', id: 'T1', severity: 'error', source: 'Biểu mẫu: dòng Tổng cộng', leaves: counts },
     { kind: 'addends', id: 'T4', severity: 'error', source: 'Biểu mẫu: dòng Tổng cộng', leaves: counts },

@@ -40,13 +40,7 @@ export function withSetAside(report: Report, book: Book, names: readonly NameSna
 }
 
 /** The name that keeps this finding of the report set aside; one that was kept before is written over. */
-export function recordOf(
-  finding: Finding,
-  report: Report,
-  book: Book,
-  aside: SetAside,
-  names: readonly NameSnapshot[],
-): NameToWrite {
+export function recordOf(finding: Finding, report: Report, book: Book, aside: SetAside, names: readonly NameSnapshot[]): NameToWrite {
   const key = keyIn(finding, report);
   const known = recordsOf(names);
   const taken = names.flatMap(({ name }) => (isOurs(name) ? [Number(name.slice(SET_ASIDE_PREFIX.length)) || 0] : []));

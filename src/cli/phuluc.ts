@@ -12,9 +12,13 @@ const USAGE = `Cách dùng:
 /** Each command loads only what it needs, so that `check` does not wait for the Word printer. */
 const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = {
   template: async (args, output) =>
-    (await import('./template')).templateCommand(parseArguments(args, { values: ['out', 'unit', 'periods', 'years'], flags: ['controls'] }), output),
+    (await import('./template')).templateCommand(
+      parseArguments(args, { values: ['out', 'unit', 'periods', 'years'], flags: ['controls'] }),
+      output,
+    ),
   layout: async (args, output) => (await import('./layout')).layoutCommand(parseArguments(args, { values: [], flags: ['json'] }), output),
-  check: async (args, output) => (await import('./check')).checkCommand(parseArguments(args, { values: ['report'], flags: ['json'] }), output),
+  check: async (args, output) =>
+    (await import('./check')).checkCommand(parseArguments(args, { values: ['report'], flags: ['json'] }), output),
   summary: async (args, output) =>
     (await import('./summary')).summaryCommand(parseArguments(args, { values: ['out', 'report', 'profile'], flags: [] }), output),
 };

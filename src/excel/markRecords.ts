@@ -74,7 +74,8 @@ export function recordsIn(names: readonly NameSnapshot[]): MarkRecord[] {
 /** A short sum by which a comment is known again; spaces and line breaks do not count, as hosts write them differently. */
 export function sumOf(text: string): string {
   let sum = 0x811c9dc5;
-  for (const letter of text.normalize('NFC').replace(/\s+/g, ' ').trim()) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  for (const letter of text.normalize('NFC').replace(/\s+/g, ' ').trim())
+    sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return sum.toString(16).padStart(8, '0');
 }
 
@@ -103,7 +104,8 @@ export function planOf(
   const freed = new Map<string, Removal>();
   for (const record of records) {
     const mark = record.at && marks.get(placeOf(record.at));
-    const isAsWanted = mark !== undefined && (record.fill ?? mark.fill) === mark.fill && (record.said ?? sumOf(mark.text)) === sumOf(mark.text);
+    const isAsWanted =
+      mark !== undefined && (record.fill ?? mark.fill) === mark.fill && (record.said ?? sumOf(mark.text)) === sumOf(mark.text);
     if (record.at && isAsWanted && !(redo(record) && isPartial(record, lookOf(record.at)))) {
       marks.delete(placeOf(record.at));
       continue;
@@ -113,7 +115,9 @@ export function planOf(
     const removal: Removal = {
       record,
       ...(record.fill !== undefined && look?.fill === record.fill ? { fill: record.was } : {}),
-      ...(record.said !== undefined && comment !== undefined && comment !== 'taken' && comment.sum === record.said ? { comment: comment.id } : {}),
+      ...(record.said !== undefined && comment !== undefined && comment !== 'taken' && comment.sum === record.said
+        ? { comment: comment.id }
+        : {}),
     };
     removals.push(removal);
     if (record.at) freed.set(placeOf(record.at), removal);

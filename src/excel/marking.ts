@@ -53,7 +53,13 @@ export class CellMarker implements MarkPort {
     const old = new Set(before.records.map(({ name }) => name));
     const silent = new Set<string>();
     const plan = (seen: Seen): MarkPlan =>
-      planOf(seen.records, wanted, (at) => seen.looks.get(placeOf(at)), ({ name }) => !old.has(name), silent);
+      planOf(
+        seen.records,
+        wanted,
+        (at) => seen.looks.get(placeOf(at)),
+        ({ name }) => !old.has(name),
+        silent,
+      );
     let seen = before;
     let suspect: string | undefined;
     let failure: unknown;
@@ -89,7 +95,10 @@ export class CellMarker implements MarkPort {
     const now = await this.lookAgain([], error);
     const added = now.records.filter(({ name }) => !old.has(name));
     if (added.length === 0) return;
-    await this.send(planOf(added, [], (at) => now.looks.get(placeOf(at))), false).catch(() => {
+    await this.send(
+      planOf(added, [], (at) => now.looks.get(placeOf(at))),
+      false,
+    ).catch(() => {
       throw halfDone(error);
     });
   }
@@ -170,7 +179,11 @@ function rangeOf(context: Excel.RequestContext, at: CellRef): Excel.Range {
 }
 
 function isLocked(sheet: Excel.Worksheet | undefined): boolean {
-  return sheet !== undefined && sheet.protection.protected && !(sheet.protection.options.allowFormatCells && sheet.protection.options.allowEditObjects);
+  return (
+    sheet !== undefined &&
+    sheet.protection.protected &&
+    !(sheet.protection.options.allowFormatCells && sheet.protection.options.allowEditObjects)
+  );
 }
 
 /** White and no fill have the same colour in Excel; only the pattern tells them apart. */

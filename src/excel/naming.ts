@@ -49,9 +49,13 @@ export class RangeNamer implements BindPort {
       if (stepsBetween(now, wanted) === 0) return;
       await this.lead(now, before);
     } catch (second) {
-      throw new Fault('half-done', 'Excel dừng giữa chừng khi đang gắn biểu; số liệu trong ô không thay đổi. Hãy chọn lại tiêu đề của bảng rồi gắn lại.', {
-        cause: second,
-      });
+      throw new Fault(
+        'half-done',
+        'Excel dừng giữa chừng khi đang gắn biểu; số liệu trong ô không thay đổi. Hãy chọn lại tiêu đề của bảng rồi gắn lại.',
+        {
+          cause: second,
+        },
+      );
     }
     throw faultOf(error, DOING, UNCHANGED);
   }

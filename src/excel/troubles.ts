@@ -2,7 +2,14 @@
 import { Fault, type FaultCode } from '../core/fault';
 
 /** What was being done, as it stands in the sentence `Chưa … được`. */
-export type Doing = 'đọc được tệp Excel' | 'ghi được vào ô' | 'chèn được phụ lục' | 'chuyển được đến ô' | 'theo dõi được việc sửa ô' | 'đánh dấu được ô' | 'gắn được biểu';
+export type Doing =
+  | 'đọc được tệp Excel'
+  | 'ghi được vào ô'
+  | 'chèn được phụ lục'
+  | 'chuyển được đến ô'
+  | 'theo dõi được việc sửa ô'
+  | 'đánh dấu được ô'
+  | 'gắn được biểu';
 
 interface Cause {
   readonly code: FaultCode;

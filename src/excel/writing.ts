@@ -56,7 +56,12 @@ export class WorkbookWriter {
   }
 
   /** The batch has told what it wrote over. Where that was not what the edits were decided on, somebody typed meanwhile: all cells get it back. */
-  private async giveBack(runs: readonly Run[], entries: readonly (readonly Entry[])[], before: Found, seen: WorkbookSnapshot): Promise<void> {
+  private async giveBack(
+    runs: readonly Run[],
+    entries: readonly (readonly Entry[])[],
+    before: Found,
+    seen: WorkbookSnapshot,
+  ): Promise<void> {
     const typed = runs.flatMap((run, i) => {
       const believed = contentOf(seen, run);
       return run.edits.filter((_edit, j) => before[i] !== undefined && !sameContent(before[i][j], believed?.[j]));

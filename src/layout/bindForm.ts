@@ -67,7 +67,9 @@ function propose(form: Table, sheet: SheetSnapshot, area: RangeRef): Binding | u
   const heading = headerKey(rowLabelOf(form, all));
   const corner = form.kind === 'list' ? undefined : read.find(({ path }) => path.some((text) => labelLikeness(heading, text) > 0));
   // Without its heading the labels are the first selected column when that has no figures, else the one before.
-  const labels = corner?.column ?? (form.kind === 'list' || hasFigures(sheet, top, area.left) ? Math.max(0, area.left - (form.kind === 'list' ? 0 : 1)) : area.left);
+  const labels =
+    corner?.column ??
+    (form.kind === 'list' || hasFigures(sheet, top, area.left) ? Math.max(0, area.left - (form.kind === 'list' ? 0 : 1)) : area.left);
   const headers = read.filter(({ column }) => form.kind === 'list' || column > labels);
   if (headers.length === 0) return undefined;
   const pairs = pairHeaders(pathsOf(form, all), headers);
@@ -95,7 +97,9 @@ function propose(form: Table, sheet: SheetSnapshot, area: RangeRef): Binding | u
 function bottomOfHeader(sheet: SheetSnapshot, area: RangeRef): number {
   for (let row = area.top + 1; row <= area.bottom; row += 1) {
     const label = textAt(sheet, row, area.left);
-    const texts = Array.from({ length: area.right - area.left + 1 }, (_, i) => textAt(sheet, row, area.left + i)).filter((text) => text !== '');
+    const texts = Array.from({ length: area.right - area.left + 1 }, (_, i) => textAt(sheet, row, area.left + i)).filter(
+      (text) => text !== '',
+    );
     const numbers = texts.filter((text) => /^[\d.,%]+$/.test(text) && !/^\d{4}$/.test(text)).length;
     if (/\d{4}/.test(label) || isTotalLabel(label) || texts.every(isColumnNumber) || numbers > texts.length / 2) return row - 1;
   }
@@ -107,7 +111,9 @@ function isNumbering(sheet: SheetSnapshot, row: number, labels: number, headers:
   const label = textAt(sheet, row, labels);
   const counted = headers.filter(({ column }) => column !== labels).map(({ column }) => textAt(sheet, row, column));
   const numbers = counted.map((text) => (isColumnNumber(text) ? Number(text.replace(/[()]/g, '')) : NaN));
-  return (label === '' || isColumnNumber(label)) && numbers.length > 1 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1);
+  return (
+    (label === '' || isColumnNumber(label)) && numbers.length > 1 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1)
+  );
 }
 
 function hasFigures(sheet: SheetSnapshot, top: number, column: number): boolean {
@@ -139,11 +145,22 @@ export function namesOf(binding: Binding, chosen: ReadonlyMap<string, number>, s
   if (!form || !sheet || chosen.size === 0 || new Set(chosen.values()).size < chosen.size) return undefined;
   const { top, labels, headerRows } = binding;
   const last = sheet.top + sheet.cells.length - 1;
-  const columns: FoundColumns = { sheet: sheet.name, at: chosen, headers: new Map(), labels, top, bottom: form.kind === 'list' ? last : top, headerRows };
+  const columns: FoundColumns = {
+    sheet: sheet.name,
+    at: chosen,
+    headers: new Map(),
+    labels,
+    top,
+    bottom: form.kind === 'list' ? last : top,
+    headerRows,
+  };
   const rows = findRows(form, sheet, columns, nameIndex({ sheets: snapshot.sheets, names: [] }));
   const bottom = Math.max(top, ...rows.filter(({ kind }) => kind !== 'total').map(({ at }) => at));
   const total = rows.find(({ kind }) => kind === 'total');
-  const name = (text: string, range: Omit<RangeRef, 'sheet'>): ModelName => ({ name: text, refersTo: absolute({ sheet: sheet.name, ...range }) });
+  const name = (text: string, range: Omit<RangeRef, 'sheet'>): ModelName => ({
+    name: text,
+    refersTo: absolute({ sheet: sheet.name, ...range }),
+  });
   const names = [...chosen].map(([key, column]) => name(leafName(form.id, key), { top, bottom, left: column, right: column }));
   if (form.kind !== 'list') names.push(name(labelsName(form.id), { top, bottom, left: labels, right: labels }));
   if (total) {
@@ -159,6 +176,6 @@ export function namesOf(binding: Binding, chosen: ReadonlyMap<string, number>, s
 /** Whether the header still reads as it did when the binding was proposed. */
 export function stillReads(binding: Binding, snapshot: WorkbookSnapshot, area: RangeRef): boolean {
   const now = proposeBinding(snapshot, area, binding.appendix);
-  return JSON.stringify(now) === JSON.stringify(binding);
+  const reading = ({ sheet, leaves, columns, labels, top }: Binding): string => JSON.stringify([sheet, leaves, columns, labels, top]);
+  return now !== undefined && reading(now) === reading(binding);
 }
-

@@ -113,7 +113,11 @@ export function findControls(
     };
   };
   return {
-    rows: new Map(column ? rows.filter(({ at }) => at >= column.top && at <= column.bottom).map(({ key, at }) => [key, cell(at, column.left)]) : []),
-    columns: new Map(row ? [...columns].filter(([, at]) => at >= row.left && at <= row.right).map(([leaf, at]) => [leaf, cell(row.top, at)]) : []),
+    rows: new Map(
+      column ? rows.filter(({ at }) => at >= column.top && at <= column.bottom).map(({ key, at }) => [key, cell(at, column.left)]) : [],
+    ),
+    columns: new Map(
+      row ? [...columns].filter(([, at]) => at >= row.left && at <= row.right).map(([leaf, at]) => [leaf, cell(row.top, at)]) : [],
+    ),
   };
 }

@@ -181,7 +181,9 @@ function addConditions(draft: Draft, appendix: FieldsAppendix, leaves: readonly 
       leaves.map((leaf) => leaf.key),
     ),
   );
-  for (const { rule, condition } of rules.flatMap((rule) => nativeConditions(rule, place).map((condition) => ({ rule: rule.id, condition })))) {
+  for (const { rule, condition } of rules.flatMap((rule) =>
+    nativeConditions(rule, place).map((condition) => ({ rule: rule.id, condition })),
+  )) {
     for (const leaf of condition.leaves) {
       const at = places.at.get(leaf);
       if (!at || !condition.rows.includes(places.yearly.has(leaf) ? 'year' : 'field')) continue;

@@ -36,7 +36,10 @@ export function findForms(snapshot: WorkbookSnapshot): Found {
   const forms = new Map<AppendixId, FormData>();
   const found: FoundForm[] = [];
   for (const appendix of appendices) {
-    const form = appendix.kind === 'fields' ? fieldsForm(appendix, snapshot, names) : tableForm(appendix, snapshot, names, listedYears(forms.get('TTC')));
+    const form =
+      appendix.kind === 'fields'
+        ? fieldsForm(appendix, snapshot, names)
+        : tableForm(appendix, snapshot, names, listedYears(forms.get('TTC')));
     if (form) forms.set(appendix.id, form);
     const first = form?.leaves
       .map((leaf) => form.rows.map((row) => form.cell(row.key, leaf.key)?.at).find((at) => at !== undefined))
@@ -60,7 +63,14 @@ function namesOf(appendix: Appendix, form: FormData): string[] {
     const place = /_y(\d+)$/.exec(leaf.key)?.[1];
     if (place !== undefined) years[Number(place) - 1] = leaf.label;
   }
-  const names = leafNames(leafLabels(appendix, [], Array.from(years, (year) => year ?? ''), PREFIXES));
+  const names = leafNames(
+    leafLabels(
+      appendix,
+      [],
+      Array.from(years, (year) => year ?? ''),
+      PREFIXES,
+    ),
+  );
   return form.missing.map((leaf) => names.get(leaf.key) ?? leaf.label);
 }
 
@@ -71,7 +81,9 @@ function valueOf(snapshot: WorkbookSnapshot, ref: CellRef): FormCell['value'] {
 
 /** The years of the report, as their cells in Thông tin chung show them now. */
 function listedYears(general: FormData | undefined): string[] {
-  return (general?.leaves ?? []).filter((leaf) => leaf.key.startsWith(PREFIXES.year)).map((leaf) => String(general?.cell('-', leaf.key)?.value ?? '').trim());
+  return (general?.leaves ?? [])
+    .filter((leaf) => leaf.key.startsWith(PREFIXES.year))
+    .map((leaf) => String(general?.cell('-', leaf.key)?.value ?? '').trim());
 }
 
 /** As many years as no report has; those that a sheet without names does not show are not missed. */

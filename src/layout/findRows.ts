@@ -29,7 +29,12 @@ export function findRows(appendix: Appendix, sheet: SheetSnapshot, columns: Foun
   return appendix.kind === 'list' ? listRows(sheet, columns) : tableRows(appendix, sheet, columns, names);
 }
 
-function tableRows(appendix: Exclude<Appendix, { kind: 'list' }>, sheet: SheetSnapshot, columns: FoundColumns, names: NameIndex): FoundRow[] {
+function tableRows(
+  appendix: Exclude<Appendix, { kind: 'list' }>,
+  sheet: SheetSnapshot,
+  columns: FoundColumns,
+  names: NameIndex,
+): FoundRow[] {
   const named = names.get(appendix.id, totalName(appendix.id).slice(appendix.id.length + 1));
   const totalRow = appendix.kind === 'period' && named?.sheet.toLowerCase() === columns.sheet.toLowerCase() ? named.top : undefined;
   const block = names.get(appendix.id, labelsName(appendix.id).slice(appendix.id.length + 1));
@@ -53,7 +58,8 @@ function tableRows(appendix: Exclude<Appendix, { kind: 'list' }>, sheet: SheetSn
       if (at > Math.max(bottom, totalRow ?? 0)) break;
       continue;
     }
-    if (at > Math.max(bottom, totalRow ?? 0) && (label === '' || /^(ghi chu|chu thich|nguoi lap|noi nhan|so kiem tra)/.test(keyOf(label)))) break;
+    if (at > Math.max(bottom, totalRow ?? 0) && (label === '' || /^(ghi chu|chu thich|nguoi lap|noi nhan|so kiem tra)/.test(keyOf(label))))
+      break;
     const key = normalisePeriod(label) || `dòng ${String(at + 1)}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
@@ -63,9 +69,16 @@ function tableRows(appendix: Exclude<Appendix, { kind: 'list' }>, sheet: SheetSn
 }
 
 /** True where a page break has the heading of the row labels printed again, with headers beside it. */
-function isHeaderAgain(appendix: Exclude<Appendix, { kind: 'list' | 'fields' }>, sheet: SheetSnapshot, columns: FoundColumns, at: number): boolean {
+function isHeaderAgain(
+  appendix: Exclude<Appendix, { kind: 'list' | 'fields' }>,
+  sheet: SheetSnapshot,
+  columns: FoundColumns,
+  at: number,
+): boolean {
   const label = keyOf(String(cellAt(sheet, at, columns.labels)?.value ?? ''));
-  return label === keyOf(appendix.rowLabel) && ![...columns.at.values()].some((column) => typeof cellAt(sheet, at, column)?.value === 'number');
+  return (
+    label === keyOf(appendix.rowLabel) && ![...columns.at.values()].some((column) => typeof cellAt(sheet, at, column)?.value === 'number')
+  );
 }
 
 function listRows(sheet: SheetSnapshot, columns: FoundColumns): FoundRow[] {

@@ -60,7 +60,9 @@ class Table {
     for (const i of leaves) {
       const at = columns.reduce((best, j) => (this.score(i, j) > this.score(i, best) ? j : best), columns[0] ?? -1);
       const score = this.score(i, at);
-      const rivals = columns.some((j) => j !== at && this.score(i, j) > score - MARGIN) || leaves.some((k) => k !== i && this.score(k, at) > score - MARGIN);
+      const rivals =
+        columns.some((j) => j !== at && this.score(i, j) > score - MARGIN) ||
+        leaves.some((k) => k !== i && this.score(k, at) > score - MARGIN);
       if (score === 0 || rivals || this.taken(at)) continue;
       this.put(i, at, this.holds(i, at) ? 'sure' : 'doubtful');
       any = true;

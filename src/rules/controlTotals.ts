@@ -106,7 +106,9 @@ function judgeRow(rule: ControlTotalsRule, view: FormView, line: Line<FormRow>, 
         : 'ghi thêm số kiểm tra của các cột để biết ô nào';
   const message = `cộng các cột là ${spell(knownSum(all))}, số kiểm tra ghi ${spell(numeric(control.value) ?? 0)}, chênh ${spell(Math.abs(gap))}; ${where}.`;
   return judged(rule, view, row, CONTROL, control.at, 'fail', {
-    say: [{ message: inRow(row, message), actual: control.value, expected: knownSum(all), related: off.map((column) => column.control.at) }],
+    say: [
+      { message: inRow(row, message), actual: control.value, expected: knownSum(all), related: off.map((column) => column.control.at) },
+    ],
   });
 }
 

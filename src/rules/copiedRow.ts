@@ -40,7 +40,9 @@ export const copiedRow: RuleKind<CopiedRowRule> = {
       const message = `${spell(alike.length)} số giống hệt ${earlier.charAt(0).toLocaleLowerCase('vi')}${earlier.slice(1)}: ${figures.join(', ')}${more}; xem có phải chép dòng mà chưa sửa không.`;
       return [
         judged(rule, view, row, first.operand, first.cell.at, 'fail', {
-          say: [{ message: inRow(row, message), actual: first.cell.value, related: cellsOf(alike.flat().filter((term) => term !== first)) }],
+          say: [
+            { message: inRow(row, message), actual: first.cell.value, related: cellsOf(alike.flat().filter((term) => term !== first)) },
+          ],
         }),
       ];
     });

@@ -112,7 +112,9 @@ export const equalSums: RuleKind<EqualSumsRule> = {
     const maybe = unlessNone(rule, place, differ);
     const { severity } = rule;
     if (rule.latestOnly)
-      return [{ leaves: own, rows: ['year'], severity, formula: `AND(ROWS(${place.label}:${place.labels.at(-1) ?? place.label})=1,${sure})` }];
+      return [
+        { leaves: own, rows: ['year'], severity, formula: `AND(ROWS(${place.label}:${place.labels.at(-1) ?? place.label})=1,${sure})` },
+      ];
     return [
       { leaves: own, rows: ROWS.filter((kind) => kind !== 'total'), severity, formula: sure },
       { leaves: own, rows: ['total'], severity, formula: `AND(${saysMore(place, own)},${inTotal})` },

@@ -13,7 +13,12 @@ export interface Proposal extends Binding {
 }
 
 /** Throws a Fault when the selection reads like no header. */
-export function proposed(snapshot: WorkbookSnapshot, area: RangeRef, replaced: (id: AppendixId) => string | undefined, wanted?: AppendixId): Proposal {
+export function proposed(
+  snapshot: WorkbookSnapshot,
+  area: RangeRef,
+  replaced: (id: AppendixId) => string | undefined,
+  wanted?: AppendixId,
+): Proposal {
   const binding = proposeBinding(snapshot, area, wanted);
   if (!binding) {
     throw new Fault(
@@ -27,11 +32,13 @@ export function proposed(snapshot: WorkbookSnapshot, area: RangeRef, replaced: (
 
 /** The names to write; throws a Fault when the header has changed since it was proposed, or nothing sensible was chosen. */
 export function confirmed(proposal: Proposal, chosen: ReadonlyMap<string, number>, snapshot: WorkbookSnapshot): BindingNames {
-  const { area, replaces: _replaces, ...binding } = proposal;
-  if (!stillReads(binding, snapshot, area)) {
-    throw new Fault('cell-gone', `Tiêu đề của bảng trên sheet "${binding.sheet}" đã thay đổi nên chưa gắn. Hãy chọn lại tiêu đề rồi bấm Gắn biểu này.`);
+  if (!stillReads(proposal, snapshot, proposal.area)) {
+    throw new Fault(
+      'cell-gone',
+      `Tiêu đề của bảng trên sheet "${proposal.sheet}" đã thay đổi nên chưa gắn. Hãy chọn lại tiêu đề rồi bấm Gắn biểu này.`,
+    );
   }
-  const names = namesOf(binding, chosen, snapshot);
+  const names = namesOf(proposal, chosen, snapshot);
   if (!names) {
     throw new Fault('bad-argument', 'Chưa gắn được: chưa chọn cột nào, hoặc có hai mục cùng một cột. Hãy chọn lại cột cho từng mục.');
   }

@@ -15,8 +15,7 @@ export function lackingForms(setup: Setup, snapshot: WorkbookSnapshot): Workbook
       .map((form) => form.appendix),
   );
   const only = appendices.map((appendix) => appendix.id).filter((id) => !there.has(id));
-  if (only.length === 0)
-    throw new Fault('host-refused', 'Sổ này đã có đủ các phụ lục. Muốn làm bộ mới, hãy mở một sổ trống rồi tạo lại.');
+  if (only.length === 0) throw new Fault('host-refused', 'Sổ này đã có đủ các phụ lục. Muốn làm bộ mới, hãy mở một sổ trống rồi tạo lại.');
   const model = buildWorkbook(setup, { only });
   const taken = model.sheets.filter((sheet) => snapshot.sheets.some((other) => other.name.toLowerCase() === sheet.name.toLowerCase()));
   if (taken.length > 0) {

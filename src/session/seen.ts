@@ -18,7 +18,10 @@ export function refuseIfChanged(edits: readonly Edit[], seen: WorkbookSnapshot, 
 
 /** The fault for edits that were not made since a cell was typed into meanwhile. */
 export function typedOver(at: CellRef): Fault {
-  return new Fault('cell-gone', `Ô ${shown(at)} vừa được sửa nên giữ nguyên số mới, chưa ghi gì thêm. Hãy xem lại danh sách rồi bấm lại nếu vẫn cần.`);
+  return new Fault(
+    'cell-gone',
+    `Ô ${shown(at)} vừa được sửa nên giữ nguyên số mới, chưa ghi gì thêm. Hãy xem lại danh sách rồi bấm lại nếu vẫn cần.`,
+  );
 }
 
 function cellIn(snapshot: WorkbookSnapshot, at: CellRef): SnapshotCell | undefined {

@@ -1,9 +1,12 @@
 /** Knows whether Univer still has formulas to calculate, and waits for it. */
 import { ICommandService, IUniverInstanceService, UniverInstanceType, type Injector, type Workbook } from '@univerjs/core';
 import {
+  ClearSelectionFormatCommand,
   FormulaCalculationSessionService,
   IActiveDirtyManagerService,
+  SetBorderCommand,
   SetRangeValuesMutation,
+  SetStyleCommand,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
 import { Fault } from '../core/fault';
@@ -16,6 +19,9 @@ export interface Calculation {
 
 const PATIENCE = 10_000;
 
+// What Univer writes for these are looks, and it calculates nothing after them.
+const LOOKS: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
+
 /** Watches the engine's changes and its calculations. */
 export function watchCalculation(injector: Injector): Calculation {
   const commands = injector.get(ICommandService);
@@ -25,8 +31,9 @@ export function watchCalculation(injector: Injector): Calculation {
   // The session that ran when a change came: only a later one knows of that change, and it starts up to 0.1 s after it.
   let changedDuring: number | undefined;
   const changes = commands.onCommandExecuted((command, options) => {
-    const ownResult = command.id === SetRangeValuesMutation.id && options?.onlyLocal === true;
-    if (!ownResult && dirty.get(command.id)) changedDuring = session.state.id;
+    const { trigger } = (command.params ?? {}) as { trigger?: string };
+    const noFigures = command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || LOOKS.has(trigger ?? ''));
+    if (!noFigures && dirty.get(command.id)) changedDuring = session.state.id;
   });
   const states = session.state$.subscribe((state) => {
     const done = state.started && state.resultApplied && (state.completed || state.stopped || state.resultEmitted);

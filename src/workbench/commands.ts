@@ -14,6 +14,7 @@ import {
 } from '@univerjs/core';
 import { AddConditionalRuleMutation, DeleteConditionalRuleMutation } from '@univerjs/preset-sheets-conditional-formatting';
 import {
+  IDefinedNamesService,
   InsertSheetMutation,
   RemoveDefinedNameMutation,
   RemoveSheetMutation,
@@ -89,7 +90,10 @@ export interface AddSheetsParams {
   /** Place of the first new sheet. */
   readonly index: number;
   readonly sheets: readonly UniverSheet[];
+  /** New names, and new meanings of those whose id is there already. */
   readonly names: readonly UniverName[];
+  /** Ids of names to take away. */
+  readonly gone?: readonly string[];
 }
 
 /** Adds sheets with their validations, conditions and names. */
@@ -109,9 +113,17 @@ export const AddSheetsCommand: ICommand<AddSheetsParams> = {
       });
       undos.unshift({ id: RemoveSheetMutation.id, params: { unitId, subUnitId, subUnitName: sheet.data.name } });
     });
+    const names = accessor.get(IDefinedNamesService);
     for (const name of params.names) {
+      const before = names.getValueById(unitId, name.id);
       redos.push({ id: SetDefinedNameMutation.id, params: { unitId, ...name } });
-      undos.unshift({ id: RemoveDefinedNameMutation.id, params: { unitId, ...name } });
+      undos.unshift({ id: (before ? SetDefinedNameMutation : RemoveDefinedNameMutation).id, params: { unitId, ...(before ?? name) } });
+    }
+    for (const id of params.gone ?? []) {
+      const before = names.getValueById(unitId, id);
+      if (!before) continue;
+      redos.push({ id: RemoveDefinedNameMutation.id, params: { unitId, ...before } });
+      undos.unshift({ id: SetDefinedNameMutation.id, params: { unitId, ...before } });
     }
     for (const sheet of params.sheets) {
       const at = { unitId, subUnitId: sheet.data.id };

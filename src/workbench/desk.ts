@@ -71,6 +71,7 @@ export function createDesk(): Desk {
   let grid: Grid | undefined;
   let portOver: typeof createWorkbenchPort | undefined;
   let base: Uint8Array | undefined;
+  let opened: readonly string[] = [];
   let held: (() => Promise<void>) | undefined;
   const listeners = new Set<() => void>();
 
@@ -80,6 +81,10 @@ export function createDesk(): Desk {
     state = next as unknown as DeskState;
     for (const listener of [...listeners]) listener();
   };
+
+  /** A sheet that was deleted or renamed would come back out of the opened file, so the workbook is then written anew. */
+  const stillHolds = (model: WorkbookModel): boolean =>
+    opened.every((name) => model.sheets.some((sheet) => sheet.name.toLowerCase() === name));
 
   /** Puts a workbook on the screen; nothing of it shows when drawing fails. */
   const show = async (loaded: Loaded): Promise<void> => {
@@ -92,6 +97,7 @@ export function createDesk(): Desk {
     if (!grid || !portOver) throw notReady();
     state.session?.stop();
     base = loaded.bytes;
+    opened = loaded.model.sheets.map((sheet) => sheet.name.toLowerCase());
     const session = createSession(portOver(grid));
     set({ fileName: loaded.fileName, unsaved: false, session, turn: state.turn + 1 }, 'fault', 'waiting');
     await session.start();
@@ -155,7 +161,7 @@ export function createDesk(): Desk {
       run('saving', async () => {
         if (!grid) return;
         const model = await grid.toModel();
-        download(await writeXlsx(model, base), state.fileName);
+        download(await writeXlsx(model, stillHolds(model) ? base : undefined), state.fileName);
         set({ unsaved: false });
       }),
     async answer(choice) {

@@ -89,13 +89,12 @@ export function createWorkbenchPort(grid: Grid): WorkbookPort {
     names: {
       async defineNames(names, gone) {
         await grid.commitTyping();
-        // A name that goes is emptied: taking it away would be a step of its own to undo.
-        const all = [...names, ...gone.map((name) => ({ name, refersTo: '""' }))];
         const params: AddSheetsParams = {
           unitId: grid.book().getId(),
           index: grid.book().getSheets().length,
           sheets: [],
-          names: all.map((name) => toUniverName(name, idOfName(grid, name.name) ?? grid.newId())),
+          names: names.map((name) => toUniverName(name, idOfName(grid, name.name) ?? grid.newId())),
+          gone: gone.flatMap((name) => idOfName(grid, name) ?? []),
         };
         write(AddSheetsCommand.id, params);
       },

@@ -300,6 +300,32 @@ test('own edits over several sheets are one step of Undo', async () => {
   expect(await page.evaluate(() => window.bench.grid.toModel())).toEqual(sampleModel);
 });
 
+test('inserted forms and changed names are one step of Undo each', async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    const [first] = window.bench.sampleModel.sheets;
+    if (!first) throw new Error('no sheet');
+    const names = [
+      { name: 'so_luong', refersTo: "'PL 9'!$B$5:$B$6" },
+      { name: 'moi', refersTo: "'PL 9'!$C$5" },
+    ];
+    return window.bench.port.insertForms({ title: '', version: '', names, sheets: [{ ...first, name: 'PL 9' }] });
+  });
+  const added = await page.evaluate(() => window.bench.grid.toModel());
+  expect(added.sheets[2]).toEqual({ ...sampleModel.sheets[0], name: 'PL 9' });
+  expect(added.names.map((name) => name.name)).toEqual(['so_luong', 'dan_so', 'moi']);
+  await page.evaluate(() => window.bench.grid.engine.api.undo());
+  expect(await page.evaluate(() => window.bench.grid.toModel())).toEqual(sampleModel);
+
+  await page.evaluate(() => window.bench.port.names?.defineNames([{ name: 'so_luong', refersTo: "'PL 3'!$C$5:$C$6" }], ['dan_so']));
+  const renamed = await page.evaluate(() => window.bench.grid.toModel());
+  expect(renamed.names).toEqual([{ name: 'so_luong', refersTo: "'PL 3'!$C$5:$C$6" }]);
+  expect(await cell(page, 'PL 3', 8, 0)).toMatchObject({ value: 14490 });
+  await page.evaluate(() => window.bench.grid.engine.api.undo());
+  const undone = await page.evaluate(() => window.bench.grid.toModel());
+  expect({ ...undone, names: [...undone.names].sort((a, b) => (a.name < b.name ? 1 : -1)) }).toEqual(sampleModel);
+});
+
 test('reading and following change nothing, and typing tells of its sheet', async () => {
   const page = await open();
   expect(await page.evaluate(() => window.bench.hints)).toEqual([]);

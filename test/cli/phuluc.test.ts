@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { phuluc as run } from '../../src/cli/phuluc';
+import { recordOf } from '../../src/checking/setAside';
+import type { Finding } from '../../src/core/finding';
 import { writeXlsx } from '../../src/files/xlsx';
+import { snapshotOf } from '../../src/layout/snapshotOf';
+import { readingOf } from '../../src/session/reading';
 import { modelWith } from '../support/forms';
 
 const SAMPLE = 'assets/samples/pho-hoa.xlsx';
@@ -204,4 +208,44 @@ test('summary writes text, HTML and a Word file', async () => {
   const parts = unzipSync(new Uint8Array(readFileSync(docx)));
   expect(Object.keys(parts)).toEqual(expect.arrayContaining(['[Content_Types].xml', 'word/document.xml']));
   expect(new TextDecoder().decode(parts['word/document.xml'])).toContain('14.490');
+});
+
+test('template --controls adds the places for the sums of the paper form, and only then', async () => {
+  const [plain, controlled] = [join(dir, 'khong.xlsx'), join(dir, 'co.xlsx')];
+  expect((await phuluc('template', '--out', plain)).code).toBe(0);
+  expect((await phuluc('template', '--out', controlled, '--controls')).code).toBe(0);
+  const names = (file: string): string => new TextDecoder().decode(unzipSync(readFileSync(file))['xl/workbook.xml']);
+  expect([names(plain), names(controlled)].map((xml) => xml.includes('PL2_kiem_tra_cot'))).toEqual([false, true]);
+});
+
+test('a finding that was set aside says so, and still counts as an error', async () => {
+  const model = modelWith({ PL6: { '2013-2018': { mh_tap_the: 7 }, '2019-2022': { mh_tap_the: 25 }, total: { mh_tap_the: 15 } } });
+  const { found, report } = readingOf(snapshotOf(model));
+  const finding = report.findings.find((one) => one.rule === 'T1') as Finding;
+  const kept = recordOf(finding, report, found.book, { reason: 'đã hỏi lại', by: 'Nguyễn Thị Hòa', at: '2026-11-21T07:05:00.000Z' }, []);
+  const file = join(dir, 'bo-qua.xlsx');
+  writeFileSync(file, await writeXlsx({ ...model, names: [...model.names, kept] }));
+
+  const json = await phuluc('check', file, '--json');
+  const errors = (JSON.parse(json.out) as { findings: { rule: string; setAside?: object }[] }).findings.filter((one) => one.rule === 'T1');
+  expect(json.code).toBe(1);
+  expect(errors.map((one) => one.setAside)).toEqual([{ reason: 'đã hỏi lại', by: 'Nguyễn Thị Hòa', at: '2026-11-21T07:05:00.000Z' }]);
+
+  const sheet = join(dir, 'phieu.docx');
+  const printed = await phuluc('check', file, '--report', sheet);
+  expect(printed.code).toBe(1);
+  expect(printed.out).toContain('LỖI (đã bỏ qua: đã hỏi lại, Nguyễn Thị Hòa) [T1] PL6!B11');
+  expect(printed.out).toContain('1 mục đã bỏ qua.');
+  expect(new TextDecoder().decode(unzipSync(readFileSync(sheet))['word/document.xml'])).toContain('đã hỏi lại');
+});
+
+test('a check report for several files, or in another format, is refused in words', async () => {
+  expect(await phuluc('check', SAMPLE, SAMPLE, '--report', join(dir, 'a.docx'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('một tệp') as string,
+  });
+  expect(await phuluc('check', SAMPLE, '--report', join(dir, 'a.pdf'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('.docx') as string,
+  });
 });

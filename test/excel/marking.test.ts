@@ -262,7 +262,8 @@ describe.each(['mark', 'unmark'] as const)('when Excel fails during %s', (what) 
   test('in the middle of the writing, wherever it breaks off', async () => {
     const k = usual.actions.indexOf(Math.max(...usual.actions)) + 1;
     const actions = usual.actions[k - 1] ?? 0;
-    for (let after = 1; after < actions; after += 7) await survive(({ host }) => host.faults.failRequest(k, { code: 'GeneralException', after }));
+    for (let after = 1; after < actions; after += 7)
+      await survive(({ host }) => host.faults.failRequest(k, { code: 'GeneralException', after }));
   });
 
   test('without an answer', async () => {

@@ -24,7 +24,10 @@ function tableOf(id: AppendixId): { grid: Grid; depth: number } {
   const numbering = lines.findIndex((line) => line[1] === '(1)');
   const width = leavesFor(formOf(id), [], YEARS, PREFIXES).length + 1;
   const rows = lines.slice(numbering + 1).filter((line) => line[0] !== null && line[0] !== '' && !String(line[0]).startsWith('Ghi chú'));
-  return { grid: [...lines.slice(0, numbering), ...rows].map((line) => Array.from({ length: width }, (_, i) => line[i] ?? null)), depth: numbering };
+  return {
+    grid: [...lines.slice(0, numbering), ...rows].map((line) => Array.from({ length: width }, (_, i) => line[i] ?? null)),
+    depth: numbering,
+  };
 }
 
 function formOf(id: AppendixId): (typeof appendices)[number] {
@@ -41,7 +44,13 @@ function bookOf(grid: Grid, at = { row: 3, column: 2 }): WorkbookSnapshot {
 }
 
 function areaOf(grid: Grid, depth: number, at = { row: 3, column: 2 }): RangeRef {
-  return { sheet: 'Sheet của huyện', top: at.row, left: at.column, bottom: at.row + depth - 1, right: at.column + (grid[0]?.length ?? 1) - 1 };
+  return {
+    sheet: 'Sheet của huyện',
+    top: at.row,
+    left: at.column,
+    bottom: at.row + depth - 1,
+    right: at.column + (grid[0]?.length ?? 1) - 1,
+  };
 }
 
 const onHeader = (grid: Grid, depth: number, change: (text: string) => string): Grid =>
@@ -90,13 +99,23 @@ describe.each(TABLES)('%s', (id) => {
     ['as it is', grid, depth],
     ['NFD', onHeader(grid, depth, (text) => text.normalize('NFD')), depth],
     ['capitals', onHeader(grid, depth, (text) => text.toLocaleUpperCase('vi')), depth],
-    ['the other tone placement and line breaks', onHeader(grid, depth, (text) => text.replace(/ủy/g, 'uỷ').replace(/hóa/g, 'hoá').replace(' ', '\n')), depth],
+    [
+      'the other tone placement and line breaks',
+      onHeader(grid, depth, (text) => text.replace(/ủy/g, 'uỷ').replace(/hóa/g, 'hoá').replace(' ', '\n')),
+      depth,
+    ],
     ['abbreviations', onHeader(grid, depth, (text) => SHORT.reduce((all, [long, short]) => all.replace(long, short), text)), depth],
     ['group rows written over every column', filledRight(grid, depth), depth],
     ['a title row above', [['KẾT QUẢ THỰC HIỆN', ...Array.from({ length: keys.length }, () => null)], ...grid], depth + 1],
     ['a numbering row below', [...grid.slice(0, depth), ['A', ...keys.map((_, i) => `(${String(i + 1)})`)], ...grid.slice(depth)], depth],
     ['more selected than the header', grid, grid.length],
-    ['without the top groups', grid.slice(1).map((line, r) => (r === 0 ? [grid[0]?.[0] ?? null, ...line.slice(1).map((value, c) => value ?? grid[0]?.[c + 1] ?? null)] : line)), depth - 1],
+    [
+      'without the top groups',
+      grid
+        .slice(1)
+        .map((line, r) => (r === 0 ? [grid[0]?.[0] ?? null, ...line.slice(1).map((value, c) => value ?? grid[0]?.[c + 1] ?? null)] : line)),
+      depth - 1,
+    ],
   ])('%s: every leaf is found for sure', (name, given, rows) => {
     // A form of two levels has no group left to tell its leaves apart.
     if (name === 'without the top groups' && depth < 3) return;
@@ -118,7 +137,9 @@ describe.each(TABLES)('%s', (id) => {
     keys.forEach((key, i) => {
       const cut = filledRight(grid, depth).map((line) => line.filter((_, column) => column !== i + 1));
       const binding = proposeBinding(bookOf(cut), areaOf(cut, depth), id);
-      const wrong = (binding?.leaves ?? []).filter((leaf) => leaf.certainty === 'sure' && leaf.column !== 3 + keys.filter((k) => k !== key).indexOf(leaf.key));
+      const wrong = (binding?.leaves ?? []).filter(
+        (leaf) => leaf.certainty === 'sure' && leaf.column !== 3 + keys.filter((k) => k !== key).indexOf(leaf.key),
+      );
       // A year is a year: the ones that are left are the first ones.
       if (!/_y\d+$/.test(key)) expect([key, wrong]).toEqual([key, []]);
     });
@@ -127,7 +148,11 @@ describe.each(TABLES)('%s', (id) => {
   test('columns in another order, with strange ones between, are found by their paths', () => {
     const filled = filledRight(grid, depth);
     const order = [0, ...keys.map((_, i) => keys.length - i)].filter((column) => column === 0 || !/_y\d+$/.test(keys[column - 1] ?? ''));
-    const turned = reordered(filled, order).map((line, r) => [...line.slice(0, 2), r === depth - 1 ? 'Ghi chú của huyện' : null, ...line.slice(2)]);
+    const turned = reordered(filled, order).map((line, r) => [
+      ...line.slice(0, 2),
+      r === depth - 1 ? 'Ghi chú của huyện' : null,
+      ...line.slice(2),
+    ]);
     const binding = proposeBinding(bookOf(turned), areaOf(turned, depth), id);
     expect(sureIn(binding)).toEqual(order.slice(1).map((column) => keys[column - 1]));
   });
@@ -142,18 +167,32 @@ describe.each(TABLES)('%s', (id) => {
     expect(bound?.gone).toEqual([`${id}_cu`]);
     // The headers may then read as they like.
     const blind = bookOf(onHeader(grid, depth, () => 'cột'));
-    const { forms, book: found } = findForms({ ...blind, names: (bound?.names ?? []).map(({ name, refersTo }) => ({ name, refersTo: `=${refersTo}` })) });
+    const { forms, book: found } = findForms({
+      ...blind,
+      names: (bound?.names ?? []).map(({ name, refersTo }) => ({ name, refersTo: `=${refersTo}` })),
+    });
     expect(forms.find((form) => form.appendix === id)).toMatchObject({ state: 'found', sheet: 'Sheet của huyện' });
     const form = found.forms.get(id);
     expect(form?.rows.map(({ key }) => key)).toEqual(before?.rows.map(({ key }) => key));
     for (const row of before?.rows ?? [])
-      for (const key of keys) expect([row.key, key, form?.cell(row.key, key)?.value ?? null]).toEqual([row.key, key, before?.cell(row.key, key)?.value ?? null]);
+      for (const key of keys)
+        expect([row.key, key, form?.cell(row.key, key)?.value ?? null]).toEqual([row.key, key, before?.cell(row.key, key)?.value ?? null]);
   });
 });
 
 test('labels that repeat, without any group and one of them gone, are asked, not taken', () => {
   const { grid, depth } = tableOf('PL2');
-  const labels = [grid[0]?.[0] ?? null, ...Array.from({ length: 28 }, (_, i) => [...grid.slice(0, depth)].reverse().map((line) => line[i + 1] ?? null).find((value) => value !== null) ?? null)];
+  const labels = [
+    grid[0]?.[0] ?? null,
+    ...Array.from(
+      { length: 28 },
+      (_, i) =>
+        [...grid.slice(0, depth)]
+          .reverse()
+          .map((line) => line[i + 1] ?? null)
+          .find((value) => value !== null) ?? null,
+    ),
+  ];
   const flat = [labels, ...grid.slice(depth)];
   const keys = keysOf('PL2');
   expect(sureIn(proposeBinding(bookOf(flat), areaOf(flat, 1), 'PL2'))).toEqual(keys);
@@ -186,7 +225,16 @@ test('two leaves cannot have the same column, and a selection without text is no
   const book = bookOf(grid);
   const binding = proposeBinding(book, areaOf(grid, depth));
   if (!binding) throw new Error('no proposal');
-  expect(namesOf(binding, new Map([['mh_tap_the', 3], ['mh_ca_nhan', 3]]), book)).toBeUndefined();
+  expect(
+    namesOf(
+      binding,
+      new Map([
+        ['mh_tap_the', 3],
+        ['mh_ca_nhan', 3],
+      ]),
+      book,
+    ),
+  ).toBeUndefined();
   expect(namesOf(binding, new Map(), book)).toBeUndefined();
   expect(proposeBinding(book, { sheet: 'Sheet của huyện', top: 50, left: 2, bottom: 51, right: 9 })).toBeUndefined();
   expect(namesOf(binding, new Map([['mh_tap_the', 3]]), book)?.names.map(({ refersTo }) => refersTo)).toContain(

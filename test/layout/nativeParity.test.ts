@@ -23,6 +23,8 @@ test('conditional formats light exactly what the check finds', () => {
   );
   // Agreement over workbooks in which nothing fails would show nothing.
   expect([...seen]).toEqual(
-    expect.arrayContaining('D3 error,H3 warning,K1 error,L2 error,M2 error,T1 error,T3 error,T5 error,U2 warning,U4 error,P1 warning'.split(',')),
+    expect.arrayContaining(
+      'D3 error,H3 warning,K1 error,L2 error,M2 error,T1 error,T3 error,T5 error,U2 warning,U4 error,P1 warning'.split(','),
+    ),
   );
 });

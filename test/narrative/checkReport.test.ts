@@ -5,7 +5,19 @@ import { toCheckReport } from '../../src/narrative/printCheckReport';
 
 function finding(rule: string, severity: Finding['severity'], message: string, more: Partial<Finding> = {}): Finding {
   const at = { sheet: 'PL6', row: 10, column: 1 };
-  return { rule, severity, appendix: 'PL6', at, row: 'total', column: 'mh_tap_the', message, related: [], suspects: [], fixes: [], ...more };
+  return {
+    rule,
+    severity,
+    appendix: 'PL6',
+    at,
+    row: 'total',
+    column: 'mh_tap_the',
+    message,
+    related: [],
+    suspects: [],
+    fixes: [],
+    ...more,
+  };
 }
 
 const report: Report = {
@@ -14,11 +26,15 @@ const report: Report = {
   unknown: 40,
   checks: [],
   findings: [
-    finding('T1', 'error', '"Tập thể": 7 + 25 = 32, ô ghi 15.', { setAside: { reason: 'Bản giấy in vậy', by: 'Trần Văn Bình', at: '2026-11-20T02:00:00.000Z' } }),
+    finding('T1', 'error', '"Tập thể": 7 + 25 = 32, ô ghi 15.', {
+      setAside: { reason: 'Bản giấy in vậy', by: 'Trần Văn Bình', at: '2026-11-20T02:00:00.000Z' },
+    }),
     finding('K1', 'error', 'tổng số mô hình không khớp <16 & 32>.'),
     finding('L3', 'note', 'Ba cột giống nhau.', { setAside: { reason: 'Đúng là như nhau', at: '2026-11-20T02:00:00.000Z' } }),
   ],
 };
+
+const MOMENT = expect.stringMatching(/^\d\d:00 ngày \d\d\/11\/2026$/) as string;
 
 async function texts(of: Report): Promise<string[]> {
   const bytes = await toCheckReport(of, { unit: 'phường Phổ Hòa', at: new Date(2026, 10, 21, 14, 5), file: 'so.xlsx' });
@@ -40,8 +56,8 @@ test('open findings by severity, those set aside apart', async () => {
     ...['PL6!B11', 'K1', 'tổng số mô hình không khớp &lt;16 &amp; 32&gt;.'],
     'Đã bỏ qua, có lý do (2)',
     ...['Ô', 'Mức', 'Nội dung', 'Lý do bỏ qua', 'Người bỏ qua', 'Lúc'],
-    ...['PL6!B11', 'Lỗi T1', '&quot;Tập thể&quot;: 7 + 25 = 32, ô ghi 15.', 'Bản giấy in vậy', 'Trần Văn Bình', expect.stringMatching(/^\d\d:00 ngày \d\d\/11\/2026$/)],
-    ...['PL6!B11', 'Ghi chú L3', 'Ba cột giống nhau.', 'Đúng là như nhau', 'không ghi tên', expect.stringMatching(/^\d\d:00 ngày \d\d\/11\/2026$/)],
+    ...['PL6!B11', 'Lỗi T1', '&quot;Tập thể&quot;: 7 + 25 = 32, ô ghi 15.', 'Bản giấy in vậy', 'Trần Văn Bình', MOMENT],
+    ...['PL6!B11', 'Ghi chú L3', 'Ba cột giống nhau.', 'Đúng là như nhau', 'không ghi tên', MOMENT],
     'Người kiểm tra (ký, ghi rõ họ tên)',
   ]);
 });

@@ -728,7 +728,9 @@ export const cases: readonly Case[] = [
     rule: 'C1',
     row: B,
     column: 'mh_ca_nhan',
-    figures: { PL6: { [A]: { mh_ca_nhan: 0, kiem_tra: 0 }, [B]: { mh_tap_the: 25, kiem_tra: 26 }, kiem_tra: { mh_tap_the: 25, mh_ca_nhan: 1 } } },
+    figures: {
+      PL6: { [A]: { mh_ca_nhan: 0, kiem_tra: 0 }, [B]: { mh_tap_the: 25, kiem_tra: 26 }, kiem_tra: { mh_tap_the: 25, mh_ca_nhan: 1 } },
+    },
     verdict: 'fail',
     says: { severity: 'error', words: ['ô để trống, đúng ra là 1'], expected: 1 },
   },
@@ -747,7 +749,11 @@ export const cases: readonly Case[] = [
     column: 'kiem_tra',
     figures: { PL6: { [B]: { mh_tap_the: 25, mh_ca_nhan: 1, kiem_tra: 29 } } },
     verdict: 'fail',
-    says: { severity: 'error', words: ['cộng các cột là 26, số kiểm tra ghi 29, chênh 3', 'ghi thêm số kiểm tra của các cột'], expected: 26 },
+    says: {
+      severity: 'error',
+      words: ['cộng các cột là 26, số kiểm tra ghi 29, chênh 3', 'ghi thêm số kiểm tra của các cột'],
+      expected: 26,
+    },
   },
   {
     // The paper's own total is wrong: every row agrees with its control.

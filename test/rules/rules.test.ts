@@ -53,9 +53,10 @@ describe('the catalogue', () => {
   test('covers the relations of the forms, each with a source', () => {
     const rules = appendices.flatMap((appendix) => appendix.rules);
     const ids = new Set([...rules.map((rule) => rule.id), 'T2']);
-    const wanted = 'T1 T2 T3 T4 T5 P1 H1 H2 H3 U1 U2 U3 U4 U5 L1 L2 L3 L4 M1 M2 M3 D1 D2 D3 D4 D5 D6 D7 K1 K2 K3 B1 R1 V1 V2 V3 V6 G1 G2 G3 G4'.split(
-      ' ',
-    );
+    const wanted =
+      'T1 T2 T3 T4 T5 P1 H1 H2 H3 U1 U2 U3 U4 U5 L1 L2 L3 L4 M1 M2 M3 D1 D2 D3 D4 D5 D6 D7 K1 K2 K3 B1 R1 V1 V2 V3 V6 G1 G2 G3 G4'.split(
+        ' ',
+      );
     expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
     for (const rule of rules) expect(rule.source.length).toBeGreaterThan(10);
   });

@@ -64,7 +64,8 @@ export async function openFilePort(model: WorkbookModel): Promise<FilePort> {
       tell({ own: true });
     },
     binding: {
-      selection: () => (selected ? Promise.resolve(selected) : Promise.reject(new Fault('bad-argument', 'Chưa chọn vùng nào. Hãy chọn rồi bấm lại.'))),
+      selection: () =>
+        selected ? Promise.resolve(selected) : Promise.reject(new Fault('bad-argument', 'Chưa chọn vùng nào. Hãy chọn rồi bấm lại.')),
       async defineNames(names, gone) {
         const { model: now } = await readXlsx(bytes);
         const replaced = new Set([...gone, ...names.map(({ name }) => name)].map((name) => name.toLowerCase()));

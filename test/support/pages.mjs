@@ -8,7 +8,7 @@ const page = (name) => ({
   entry: resolve(import.meta.dirname, `../browser/${name}.entry.ts`),
   template: resolve(import.meta.dirname, '../browser/bare.html'),
 });
-const config = createConfig({ mode: 'development', cache: false, entries: { grid: page('grid') } });
+const config = createConfig({ mode: 'development', entries: { grid: page('grid') } });
 // Built once: a file saved while the tests run must not hold up their pages.
 const compiler = webpack({ ...config, watchOptions: { ignored: /./ } });
 const server = new DevServer({ ...devServer, host: '127.0.0.1', port: 0 }, compiler);
@@ -22,4 +22,5 @@ server.middleware.waitUntilValid((stats) => {
 });
 
 process.stdin.resume();
-process.stdin.once('end', () => process.exit(0));
+// Closing stores what was compiled, so that the next file of tests does not compile it again.
+process.stdin.once('end', () => server.stop().then(() => compiler.close(() => process.exit(0))));

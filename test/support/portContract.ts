@@ -138,15 +138,22 @@ export const PORT_CONTRACT: readonly ContractCase[] = [
     await faulty(port.applyEdits([edit('PL2', 'B2', { value: 5 }), edit('PL9', 'A1', { value: 5 })]), 'edit of a missing sheet');
     same(await port.read(), before, 'workbook after the refusal');
   }),
-  contract('edits decided on a reading are refused together where a cell was typed into since', ['user'], async ({ port, userTypes, settled }) => {
-    const seen = await port.read();
-    await userTypes('PL2', 'B3', '99');
-    await settled();
-    await faulty(port.applyEdits([edit('PL2', 'B2', { value: 5 }), edit('PL2', 'B3', { value: 6 })], seen), 'edit of a cell that changed');
-    same([await valueOf(port, 'PL2', 'B2'), await valueOf(port, 'PL2', 'B3')], [1490, 99], 'cells after the refusal');
-    await port.applyEdits([edit('PL2', 'B2', { value: 5 })], seen);
-    same(await valueOf(port, 'PL2', 'B2'), 5, 'edit of a cell that did not change');
-  }),
+  contract(
+    'edits decided on a reading are refused together where a cell was typed into since',
+    ['user'],
+    async ({ port, userTypes, settled }) => {
+      const seen = await port.read();
+      await userTypes('PL2', 'B3', '99');
+      await settled();
+      await faulty(
+        port.applyEdits([edit('PL2', 'B2', { value: 5 }), edit('PL2', 'B3', { value: 6 })], seen),
+        'edit of a cell that changed',
+      );
+      same([await valueOf(port, 'PL2', 'B2'), await valueOf(port, 'PL2', 'B3')], [1490, 99], 'cells after the refusal');
+      await port.applyEdits([edit('PL2', 'B2', { value: 5 })], seen);
+      same(await valueOf(port, 'PL2', 'B2'), 5, 'edit of a cell that did not change');
+    },
+  ),
   contract('an edit outside of any sheet is refused', [], async ({ port }) => {
     const before = await port.read();
     await faulty(port.applyEdits([{ at: { sheet: 'PL2', row: -1, column: 0 }, value: 5 }]), 'edit of row -1');
@@ -239,5 +246,17 @@ export const PORT_CONTRACT: readonly ContractCase[] = [
     same([first.hints.length, second.hints.length > 0], [0, true], 'hints of the one that left and the one that stayed');
     second.stop();
     await harness.settled();
+  }),
+  contract('a text kept in a name is read back, written over and emptied', [], async ({ port }) => {
+    const namer = port.names ?? port.binding;
+    if (!namer) return;
+    const kept = async (): Promise<string | undefined> => (await port.read()).names.find(({ name }) => name === 'PLDV_thu')?.refersTo;
+    const long = `"${'{""k"":""PL6|T1"",""r"":""lý do, vì hòa giải""}'.repeat(4)}"&"'phần sau' <&>"`;
+    await namer.defineNames([{ name: 'PLDV_thu', refersTo: long }], []);
+    same(await kept(), `=${long}`, 'text');
+    await namer.defineNames([{ name: 'PLDV_thu', refersTo: '"khác"' }], []);
+    same(await kept(), '="khác"', 'text written over');
+    await namer.defineNames([{ name: 'PLDV_thu', refersTo: '""' }], []);
+    same(await kept(), '=""', 'emptied text');
   }),
 ];

@@ -36,7 +36,7 @@ function slipped(value: CellValue, leaf: Leaf, next: Next): CellValue {
     case 6:
       return 0;
     case 7:
-      return leaf.type === 'pct' ? [100, 5.5, 66.67, 33.3333, 12.345][next(5)] ?? 100 : figure + 1;
+      return leaf.type === 'pct' ? ([100, 5.5, 66.67, 33.3333, 12.345][next(5)] ?? 100) : figure + 1;
     default:
       return Math.max(0, figure + next(21) - 10);
   }
@@ -66,8 +66,12 @@ export const untidyFigures: fc.Arbitrary<{ setup: Setup; figures: Figures }> = f
         for (const row of rows) {
           const line = (form[row] ??= {});
           const computed = row === 'total' || leaf.type === 'pct';
-          const sum = rows.reduce((all, other) => all + (typeof form[other]?.[leaf.key] === 'number' && other !== 'total' ? Number(form[other][leaf.key]) : 0), 0);
-          if (yearly ? next(3) === 0 : next(often) === 0) line[leaf.key] = slipped(row === 'total' ? sum : (line[leaf.key] ?? null), leaf, next);
+          const sum = rows.reduce(
+            (all, other) => all + (typeof form[other]?.[leaf.key] === 'number' && other !== 'total' ? Number(form[other][leaf.key]) : 0),
+            0,
+          );
+          if (yearly ? next(3) === 0 : next(often) === 0)
+            line[leaf.key] = slipped(row === 'total' ? sum : (line[leaf.key] ?? null), leaf, next);
           else if (computed && whole && next(2) === 0) line[leaf.key] = sum;
           else if (!computed && !yearly && line[leaf.key] === undefined && next(2) === 0) line[leaf.key] = next(4);
         }
@@ -77,7 +81,8 @@ export const untidyFigures: fc.Arbitrary<{ setup: Setup; figures: Figures }> = f
     const fields: Record<string, CellValue> = { ...periods(setup, next) };
     for (const key of GENERAL) {
       if (next(2) === 0) continue;
-      fields[key] = next(6) === 0 ? (WORDS[next(WORDS.length)] ?? null) : key.endsWith('nam') ? 1995 + next(30) : [100, 0, 1, 2, 5, 37][next(6)] ?? 0;
+      fields[key] =
+        next(6) === 0 ? (WORDS[next(WORDS.length)] ?? null) : key.endsWith('nam') ? 1995 + next(30) : ([100, 0, 1, 2, 5, 37][next(6)] ?? 0);
     }
     written['TTC'] = { ...written['TTC'], '-': fields };
     return { setup, figures: written };

@@ -74,4 +74,3 @@ function painted(rule: Rule, row: string, column: string, view: ReturnType<typeo
       return [{ row, leaf: column }];
   }
 }
-

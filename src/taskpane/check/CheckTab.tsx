@@ -69,7 +69,9 @@ export function CheckTab({ session, host, toForms }: CheckTabProps) {
       {report && <MissingCells checks={report.checks} session={session} />}
       {found.length > 0 && lacking > 0 && <p className={styles.small}>{words.lacking(lacking)}</p>}
       <div role="status" className={styles.counts}>
-        {report && found.length > 0 && (groups.length > 0 || judged(report)) ? [sumUp(groups), asideCount(aside)].filter(Boolean).join('; ') : ''}
+        {report && found.length > 0 && (groups.length > 0 || judged(report))
+          ? [sumUp(groups), asideCount(aside)].filter(Boolean).join('; ')
+          : ''}
       </div>
       {report && <MarkCells session={session} worthy={groups.reduce((all, group) => all + group.errors + group.warnings, 0)} />}
       <div ref={list} tabIndex={-1} role="group" aria-label={words.list} className={styles.list}>

@@ -21,7 +21,13 @@ const useStyles = makeStyles({
   },
   head: { alignItems: 'flex-start', columnGap: '8px', display: 'flex', justifyContent: 'space-between' },
   text: { lineHeight: '20px', margin: 0, overflowWrap: 'break-word' },
-  reason: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: '20px', margin: '2px 0 6px', overflowWrap: 'break-word' },
+  reason: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+    margin: '2px 0 6px',
+    overflowWrap: 'break-word',
+  },
 });
 
 /** `3 lỗi đã bỏ qua`; a kind without findings is left out, all of it when there are none. */

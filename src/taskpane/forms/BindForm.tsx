@@ -54,7 +54,12 @@ function Choice({ proposal, session }: { proposal: Proposal; session: Session })
     setChosen(next);
   };
   const line = (leaf: (typeof leaves)[number]) => (
-    <Field key={leaf.key} className={styles.field} label={leaf.name} hint={leaf.certainty === 'doubtful' ? words.bindGuess(columnText(proposal, leaf.column), leaf.score) : null}>
+    <Field
+      key={leaf.key}
+      className={styles.field}
+      label={leaf.name}
+      hint={leaf.certainty === 'doubtful' ? words.bindGuess(columnText(proposal, leaf.column), leaf.score) : null}
+    >
       <Select
         select={{ className: styles.select }}
         value={String(chosen.get(leaf.key) ?? '')}

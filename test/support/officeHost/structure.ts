@@ -24,7 +24,8 @@ export function reshape(workbook: HostWorkbook, sheet: HostSheet, kind: Reshape[
   if (sheet.protection && sheet.protection.options[permission] !== true) throw new HostError('AccessDenied');
   workbook.changing('other');
   workbook.calculate();
-  if (kind === 'deleteRows' || kind === 'deleteColumns') trimRanges(workbook, sheet, kind === 'deleteRows' ? 'rows' : 'columns', at, at + count - 1);
+  if (kind === 'deleteRows' || kind === 'deleteColumns')
+    trimRanges(workbook, sheet, kind === 'deleteRows' ? 'rows' : 'columns', at, at + count - 1);
   const moved = workbook.engine.reshape({ sheet: workbook.place(sheet), kind, at, count });
   const shift = shifter(kind, at, count);
   moveCells(sheet, shift);

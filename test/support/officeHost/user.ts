@@ -43,8 +43,8 @@ export class HostUser {
   fill(sheet: string, address: string, color: string | undefined): void {
     const { top, left } = box(address);
     const cell = cellFor(this.sheet(sheet), top, left);
-    const { fill: _before, ...look } = cell.look ?? {};
-    cell.look = color === undefined ? look : { ...look, fill: color };
+    cell.look = { ...cell.look, ...(color === undefined ? {} : { fill: color }) };
+    if (color === undefined) delete cell.look.fill;
   }
   /** Writes a comment, or over the one that is there; `answer` replies to it; `note` is a note of the old kind. */
   comment(sheet: string, address: string, text: string, how: 'comment' | 'answer' | 'note' = 'comment'): void {
@@ -53,7 +53,15 @@ export class HostUser {
     const there = comments.find((one) => one.row === row && one.column === column);
     if (there && how === 'answer') there.replies = [...(there.replies ?? []), text];
     else if (there) there.content = text;
-    else comments.push({ id: this.workbook.freshId(), row, column, content: text, resolved: false, ...(how === 'note' ? { note: true as const } : {}) });
+    else
+      comments.push({
+        id: this.workbook.freshId(),
+        row,
+        column,
+        content: text,
+        resolved: false,
+        ...(how === 'note' ? { note: true as const } : {}),
+      });
   }
   /** `row` counts from 1, as on the screen. */
   insertRows(sheet: string, row: number, count = 1): void {

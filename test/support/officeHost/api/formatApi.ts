@@ -82,10 +82,12 @@ class FillApi extends LookApi {
   }
   /** Tells white from no fill: https://learn.microsoft.com/javascript/api/excel/excel.rangefill#excel-excel-rangefill-pattern-member */
   get Pattern(): string | null {
-    const patterns = new Set(this.areas.map(({ sheet, box }) => {
-      const fill = commonLook(sheet, box, 'fill', NONE);
-      return fill === null ? null : fill === NONE ? 'None' : 'Solid';
-    }));
+    const patterns = new Set(
+      this.areas.map(({ sheet, box }) => {
+        const fill = commonLook(sheet, box, 'fill', NONE);
+        return fill === null ? null : fill === NONE ? 'None' : 'Solid';
+      }),
+    );
     return patterns.size === 1 ? ([...patterns][0] ?? null) : null;
   }
   /** `#FFFFFF` for no fill, "" for mixed ones: https://learn.microsoft.com/javascript/api/excel/excel.rangefill#excel-excel-rangefill-color-member */
