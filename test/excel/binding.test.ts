@@ -201,7 +201,7 @@ describe('when Excel fails', () => {
 
   test('without an answer', async () => {
     for (let k = 1; k <= usual.actions.length; k++)
-      for (const executed of [true, false]) await survive(({ host }) => host.faults.silenceRequest(k, executed), 60);
+      for (const executed of [true, false]) await survive(({ host }) => host.faults.silenceRequest(k, executed), 250);
   });
 
   test.each(CODES)('with %s while the selection is read', async (code) => {
