@@ -148,7 +148,7 @@ describe.each(USE_CASES)('$name', (useCase) => {
   test('gets no answer', async () => {
     for (let k = 1; k <= usual.requests; k++) {
       for (const executed of [true, false]) {
-        await survive(useCase, usual, ({ host }) => host.faults.silenceRequest(k, executed), 250);
+        await survive(useCase, usual, ({ host }) => host.faults.silenceRequest(k, executed), 500);
       }
     }
   });
