@@ -1,6 +1,5 @@
 /** Measures of a page by kind of document: Nghị định 30/2020/NĐ-CP for the State, Hướng dẫn of Văn phòng Trung ương for the Party. */
-
-export type ProfileName = 'dang' | 'nha-nuoc';
+import type { ProfileName } from './text';
 
 /** Measures of the page in millimetres and of the letters in points. */
 export interface PageProfile {

@@ -12,9 +12,9 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { FactControl } from './contentControl';
-import { pageProfiles, type PageProfile, type ProfileName } from './pageProfile';
+import { pageProfiles, type PageProfile } from './pageProfile';
 import { textOf, tidyRuns } from './runs';
-import type { Block, Run, Summary } from './text';
+import type { Block, ProfileName, Run, Summary } from './text';
 
 export interface DocxOptions {
   /** `nha-nuoc` when absent. */

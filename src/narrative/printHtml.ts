@@ -8,6 +8,9 @@ const LINE = 'margin-left:0cm;margin-right:0cm;line-height:120%;mso-pagination:w
 const STYLES: Readonly<Record<Block['kind'], string>> = {
   title: `${LINE};margin-top:0pt;margin-bottom:6.0pt;text-align:center;text-indent:0cm;${LETTERS}`,
   heading: `${LINE};margin-top:12.0pt;margin-bottom:6.0pt;text-align:left;text-indent:1.27cm;page-break-after:avoid;${LETTERS}`,
+  item: `${LINE};margin-top:0pt;margin-bottom:6.0pt;text-align:justify;text-indent:1.27cm;${LETTERS}`,
+  writer: `${LINE};margin-top:0pt;margin-bottom:6.0pt;text-align:justify;text-indent:1.27cm;${LETTERS}`,
+  chart: `${LINE};margin-top:0pt;margin-bottom:6.0pt;text-align:center;text-indent:0cm;${LETTERS}`,
   paragraph: `${LINE};margin-top:0pt;margin-bottom:6.0pt;text-align:justify;text-indent:1.27cm;${LETTERS}`,
 };
 
@@ -18,7 +21,7 @@ export function toHtml(summary: Summary): string {
 
 function blockHtml(block: Block): string {
   const text = block.runs.map(runHtml).join('');
-  return `<p class="MsoNormal" style="${STYLES[block.kind]}">${block.kind === 'paragraph' ? span(text) : `<b>${span(text)}</b>`}</p>\n`;
+  return `<p class="MsoNormal" style="${STYLES[block.kind]}">${block.kind === 'title' || block.kind === 'heading' ? `<b>${span(text)}</b>` : span(text)}</p>\n`;
 }
 
 /** Word takes the letters of a pasted paragraph from a span, not from the paragraph. */

@@ -85,9 +85,9 @@ export const check = {
     by: 'Người bỏ qua (không bắt buộc)',
     go: 'Bỏ qua',
     cancel: 'Thôi',
-    title: (errors: number, warnings: number, notes: number): string =>
-      `${counts(errors, warnings, notes, 'sheet')} đã bỏ qua`,
-    told: (reason: string, by: string | undefined, at: string): string => `Lý do: ${reason} (${by === undefined ? '' : `${by}, `}${moment(at)})`,
+    title: (errors: number, warnings: number, notes: number): string => `${counts(errors, warnings, notes, 'sheet')} đã bỏ qua`,
+    told: (reason: string, by: string | undefined, at: string): string =>
+      `Lý do: ${reason} (${by === undefined ? '' : `${by}, `}${moment(at)})`,
     back: 'Đưa lại vào danh sách',
     all: 'Không còn mục nào chưa xem',
     allHint: 'Mọi sai sót tìm thấy đều đã được bỏ qua, có ghi lý do; vẫn được tính và được in trong phiếu kiểm tra.',
@@ -171,13 +171,15 @@ export const forms = {
     'Khi biểu có cùng nội dung nhưng trình bày khác: bôi đen các dòng tiêu đề của bảng trên trang tính, từ cột giai đoạn đến cột cuối, rồi bấm nút dưới đây.',
   bindStart: 'Gắn biểu này',
   bindAs: (sheet: string): string => `Bảng đang chọn trên sheet "${sheet}" là`,
-  bindReplaces: (appendix: string, sheet: string): string => `${appendix} đang lấy từ sheet "${sheet}". Gắn xong sẽ lấy từ bảng này thay cho sheet đó.`,
+  bindReplaces: (appendix: string, sheet: string): string =>
+    `${appendix} đang lấy từ sheet "${sheet}". Gắn xong sẽ lấy từ bảng này thay cho sheet đó.`,
   bindCounts: (sure: number, doubtful: number, missing: number): string =>
     `${number(sure)} cột khớp chắc chắn, ${number(doubtful)} chưa chắc, ${number(missing)} không tìm thấy`,
   bindGuess: (column: string, score: number): string => `Có thể là ${column} (giống ${number(Math.round(score * 100))}%). Chọn nếu đúng.`,
   bindNone: 'Chưa chọn cột',
   bindSure: (count: number): string => `Xem ${number(count)} cột đã khớp`,
-  bindTwice: (column: string, names: readonly string[]): string => `${column} đang được chọn cho ${names.map((name) => `"${name}"`).join(' và ')}; mỗi cột chỉ dùng một lần.`,
+  bindTwice: (column: string, names: readonly string[]): string =>
+    `${column} đang được chọn cho ${names.map((name) => `"${name}"`).join(' và ')}; mỗi cột chỉ dùng một lần.`,
   bindNothing: 'Chưa chọn cột nào để gắn.',
   bindGo: 'Xác nhận gắn',
   bindCancel: 'Thôi',

@@ -11,6 +11,7 @@ const FLOOR: Readonly<Record<string, number>> = {
   narrative: 3,
   layout: 3,
   files: 4,
+  drafts: 4,
   session: 5,
   excel: 6,
   workbench: 6,

@@ -98,9 +98,9 @@ export const SummaryText = memo(function SummaryText({ summary, session }: { sum
 
 function BlockView({ block }: { block: Block }) {
   const styles = useStyles();
-  const Tag = block.kind === 'paragraph' ? 'p' : 'h3';
+  const Tag = block.kind === 'title' || block.kind === 'heading' ? 'h3' : 'p';
   return (
-    <Tag className={mergeClasses(styles.block, styles[block.kind])}>
+    <Tag className={mergeClasses(styles.block, styles[block.kind === 'title' || block.kind === 'heading' ? block.kind : 'paragraph'])}>
       {block.runs.map((run, i) => (run.fact ? <FactView key={i} text={run.text} fact={run.fact} /> : <span key={i}>{run.text}</span>))}
     </Tag>
   );
