@@ -15,8 +15,8 @@ export interface Share {
 export type State = 'positive' | 'zero' | 'filled' | 'hundred';
 
 export type Demand =
-  /** The shares add up to 0, or to no more than 0. */
-  | { readonly form: 'sum'; readonly shares: readonly Share[]; readonly relation: 'zero' | 'atMostZero' }
+  /** The shares, with `plus` (0 when absent), add up to 0, or to no more than 0. */
+  | { readonly form: 'sum'; readonly shares: readonly Share[]; readonly relation: 'zero' | 'atMostZero'; readonly plus?: number }
   /** The cell is not typed but follows the others: a formula, or a total left blank that is their sum once written. */
   | { readonly form: 'follows'; readonly at: CellRef; readonly shares: readonly Share[] }
   /** `printed` is `part / whole * 100`, rounded to the decimals it is written with; blank when the whole is 0. */

@@ -13,6 +13,8 @@ export interface DraftSpan {
   readonly kind: 'control' | 'placeholder' | 'underlined' | 'leader';
   readonly tag?: string;
   readonly title?: string;
+  /** Which control of the document it is, counted from 0; one that holds several paragraphs has a span in each. */
+  readonly control?: number;
 }
 
 export interface DraftParagraph {
@@ -21,14 +23,28 @@ export interface DraftParagraph {
   /** Offset of its first character in the whole text, where one `\n` parts paragraphs. */
   readonly start: number;
   readonly part: 'body' | 'header' | 'footer' | 'footnote';
-  /** Where it stands when in a table, zero-based, in the order of the document; `paragraph` counts within the cell. */
+  /**
+   * Where it stands when in a table (the innermost), zero-based; tables in the order of the document, columns by the table's grid,
+   * so that a merged cell takes several; `paragraph` counts within the cell.
+   */
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number; readonly paragraph: number };
   /** In order of `from`. */
   readonly spans: readonly DraftSpan[];
 }
 
+/** Namespace of the list of controls that a printed report carries. */
+export const PRINTED_CONTROLS = 'urn:phu-luc-dan-van:printed-controls';
+
+/** A control that was in the document when it was made. */
+export interface PrintedControl {
+  readonly tag: string;
+  readonly title: string;
+}
+
 export interface DraftText {
   readonly paragraphs: readonly DraftParagraph[];
+  /** The controls that the program which made the document says it printed, in its order; absent where nothing says. */
+  readonly printed?: readonly PrintedControl[];
 }
 
 /** Replaces the characters `from` to `to` of one paragraph (an index into `paragraphs`); `from === to` inserts. */
@@ -37,6 +53,12 @@ export interface DraftEdit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+}
+
+/** Gives a control another title. */
+export interface TitleEdit {
+  readonly control: number;
+  readonly title: string;
 }
 
 /** A text without any mark-up as a draft, one paragraph a line. */

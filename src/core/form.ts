@@ -75,5 +75,10 @@ export function isLeaf(node: Group | Leaf): node is Leaf {
 
 /** Leaves of a tree from left to right. */
 export function leavesOf(tree: readonly (Group | Leaf)[]): Leaf[] {
-  return tree.flatMap((node) => (isLeaf(node) ? [node] : leavesOf(node.children)));
+  const leaves: Leaf[] = [];
+  for (const node of tree) {
+    if (isLeaf(node)) leaves.push(node);
+    else leaves.push(...leavesOf(node.children));
+  }
+  return leaves;
 }

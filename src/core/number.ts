@@ -29,7 +29,7 @@ export interface Quantity {
 export function formatNumber(value: number, decimals?: number): string {
   if (!Number.isFinite(value)) return String(value);
   const [whole = '0', fraction = ''] = decimalText(Math.abs(value), decimals).split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, '.') + (fraction ? `,${fraction}` : '');
+  const digits = (whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole) + (fraction ? `,${fraction}` : '');
   return value < 0 && /[1-9]/.test(digits) ? `-${digits}` : digits;
 }
 
@@ -146,8 +146,9 @@ function decimalText(value: number, decimals: number | undefined): string {
 
 /** `1e-7` and `1e21` without their exponent. */
 function expand(value: number): string {
-  const [digits = '0', exponent] = String(value).split('e');
-  if (exponent === undefined) return digits;
+  const written = String(value);
+  if (!written.includes('e')) return written;
+  const [digits = '0', exponent] = written.split('e');
   const [whole = '', fraction = ''] = digits.split('.');
   const shift = Number(exponent);
   return shift > 0 ? whole + fraction.padEnd(shift, '0') : `0.${'0'.repeat(-shift - 1)}${whole}${fraction}`;

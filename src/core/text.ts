@@ -1,4 +1,5 @@
 /** Vietnamese text made comparable: one tone placement, keys without tones or marks, abbreviations spelled out, distance in letters. */
+import { remembered } from './remember';
 import { tidy } from './values';
 
 const TONED = new Map<string, string>();
@@ -24,8 +25,8 @@ export function foldTone(text: string): string {
  * A key to compare labels by, never shown: lower case, no tones or marks, `đ` as `d`, one kind of dash, quote and space,
  * no space around `-` and `/`. Labels that differ by tone alone share a key; tone placement falls out with the tones.
  */
-export function keyOf(text: string): string {
-  return tidy(text)
+export const keyOf = remembered((text: string): string =>
+  tidy(text)
     .replace(/[–—−‐‑‒―]/g, '-')
     .replace(/[“”«»„‟]/g, '"')
     .replace(/[‘’‚]/g, "'")
@@ -34,8 +35,8 @@ export function keyOf(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('đ', 'd')
-    .normalize('NFC');
-}
+    .normalize('NFC'),
+);
 
 /** What abbreviations of these forms stand for, as keys; a text that spells itself out is brought to the same words. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {

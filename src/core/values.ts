@@ -16,9 +16,15 @@ const DASH = /^[-–—−]+$|^\/\/$|^x$/i;
 const NONE = /^(không|khong|không có|khong co|ko)\.?$/i;
 const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/i;
 
+/** Words of ASCII and composed Vietnamese letters, a space between them: nearly every cell, and tidy as it is. */
+const TIDY = /^(?:[!-~\u00c0-\u024f\u1ea0-\u1eff]+(?: [!-~\u00c0-\u024f\u1ea0-\u1eff]+)*)?$/;
+
+/** Longer texts are not matched with `TIDY`, which needs memory for each of their words. */
+const LONG = 1000;
+
 /** Collapses every kind of white space (NBSP, ZWSP, line breaks) to single spaces, composes to NFC and trims. */
 export function tidy(text: string): string {
-  if (text === '') return text;
+  if (text.length < LONG && TIDY.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\u200b\u200c\u200d\u2060\ufeff\u00ad]/g, '')

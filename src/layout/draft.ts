@@ -1,7 +1,13 @@
 /** A sheet being drawn: cells, merges, names and checks gathered before they become a sheet model. */
 import { absolute } from '../core/cellRef';
 import type { CellValue } from '../core/values';
-import type { Area, CellStyle, ModelCell, ModelCondition, ModelName, ModelValidation } from './sheetModel';
+import type { Area, CellStyle, ModelCell, ModelCondition, ModelName, ModelValidation, SheetModel } from './sheetModel';
+
+/** A sheet with the workbook's names that point into it. */
+export interface DrawnSheet {
+  readonly sheet: SheetModel;
+  readonly names: readonly ModelName[];
+}
 
 /** Mutable while one sheet is built, and only then. */
 export class Draft {
@@ -37,5 +43,12 @@ export class Draft {
 
   name(name: string, area: Area): void {
     this.names.push({ name, refersTo: absolute({ sheet: this.sheet, ...area }) });
+  }
+
+  /** What was drawn; `frame` says what stays in sight, what repeats on every page and what is printed. All forms print across the page. */
+  finish(frame: Required<Pick<SheetModel, 'freeze' | 'printTitles' | 'printArea'>>): DrawnSheet {
+    const { sheet: name, cells, merges, names, validations, conditions, columnWidths, rowHeights } = this;
+    const sheet = { name, cells, merges, columnWidths, rowHeights, validations, conditions, ...frame, orientation: 'landscape' as const };
+    return { sheet, names };
   }
 }

@@ -5,11 +5,11 @@ import type { Leaf } from '../core/form';
 import type { CellValue } from '../core/values';
 import { nativeConditions, nativeValues, spellOutRule } from '../rules';
 import type { NativePlace } from '../rules';
-import { Draft } from './draft';
+import { Draft, type DrawnSheet } from './draft';
 import type { Filling } from './filling';
 import { labelsName, leafName, PREFIXES } from './names';
 import type { GeneralPlaces } from './place';
-import type { CellStyle, ModelName, SheetModel } from './sheetModel';
+import type { CellStyle } from './sheetModel';
 import { computedStyle, heightOf, inputStyle, linesIn, style } from './style';
 import { validationFor } from './validations';
 
@@ -45,7 +45,7 @@ function lengthOf(section: Section, setup: Setup): number {
 }
 
 /** Draws the sheet. */
-export function fieldsSheet(appendix: FieldsAppendix, setup: Setup, fill: Filling): { sheet: SheetModel; names: readonly ModelName[] } {
+export function fieldsSheet(appendix: FieldsAppendix, setup: Setup, fill: Filling): DrawnSheet {
   const draft = new Draft(appendix.sheet);
   const places = generalPlaces(appendix, setup);
   const leaves = leavesFor(appendix, setup.periods, setup.years, PREFIXES);
@@ -106,22 +106,11 @@ export function fieldsSheet(appendix: FieldsAppendix, setup: Setup, fill: Fillin
   }
   addNames(draft, appendix, leaves, places, setup);
   addConditions(draft, appendix, leaves, places, setup);
-  return {
-    names: draft.names,
-    sheet: {
-      name: appendix.sheet,
-      cells: draft.cells,
-      merges: draft.merges,
-      columnWidths: draft.columnWidths,
-      rowHeights: draft.rowHeights,
-      freeze: { rows: 2, columns: 0 },
-      validations: draft.validations,
-      conditions: draft.conditions,
-      printTitles: { top: 0, bottom: 0 },
-      printArea: { top: 0, left: 0, bottom: end, right: LAST },
-      orientation: 'landscape',
-    },
-  };
+  return draft.finish({
+    freeze: { rows: 2, columns: 0 },
+    printTitles: { top: 0, bottom: 0 },
+    printArea: { top: 0, left: 0, bottom: end, right: LAST },
+  });
 }
 
 function firstRow(section: Section, places: GeneralPlaces): number {

@@ -32,7 +32,8 @@ export function findFields(appendix: FieldsAppendix, snapshot: WorkbookSnapshot,
   };
   const listed = (prefix: string, word: string): string[] => {
     const keys: string[] = [];
-    while (keys.length < MOST && locate(`${prefix}${String(keys.length + 1)}`, `${word} ${String(keys.length + 1)}`)) keys.push(String(keys.length + 1));
+    while (keys.length < MOST && locate(`${prefix}${String(keys.length + 1)}`, `${word} ${String(keys.length + 1)}`))
+      keys.push(String(keys.length + 1));
     return keys;
   };
   const leaves = leavesFor(appendix, listed(PREFIXES.period, 'Giai đoạn'), listed(PREFIXES.year, 'Năm thứ'), PREFIXES);

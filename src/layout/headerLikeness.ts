@@ -1,4 +1,5 @@
 /** How much a header that was read looks like a label of a form: folded, abbreviations spelled out, slips of typing and scanning allowed. */
+import { remembered, rememberedPair } from '../core/remember';
 import { editDistance, expandAbbreviations, keyOf } from '../core/text';
 
 /** Letters that scanning mixes up, after tones and marks are gone; such a slip counts half. */
@@ -11,9 +12,7 @@ const SCANNED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A header as a key to compare: without tones, abbreviations in full. */
-export function headerKey(text: string): string {
-  return expandAbbreviations(keyOf(text));
-}
+export const headerKey = remembered((text: string): string => expandAbbreviations(keyOf(text)));
 
 /** True for `(1)`, `1` and `A`, which number the columns of a printed table. */
 export function isColumnNumber(text: string): boolean {
@@ -21,7 +20,7 @@ export function isColumnNumber(text: string): boolean {
 }
 
 /** 1 for the same label, less for slips, 0 for another one. Both are keys; `''` is the label of a year that is not known, and any year is like it. */
-export function labelLikeness(wanted: string, seen: string): number {
+export const labelLikeness = rememberedPair((wanted: string, seen: string): number => {
   if (wanted === '') return /^(nam )?\d{4}$/.test(seen) ? 1 : 0;
   if (wanted === seen) return 1;
   const whole = slips(wanted, seen);
@@ -35,7 +34,7 @@ export function labelLikeness(wanted: string, seen: string): number {
   const stripped = bare(seen) === '' ? Infinity : slips(bare(wanted), bare(seen));
   const fewest = Math.min(whole, stripped);
   return fewest > 2 ? 0 : stripped < whole ? 0.95 - fewest * 0.1 : 0.97 - fewest * 0.1;
-}
+});
 
 /** Slips between two keys, `Infinity` when there are more than a label of this length may have. */
 function slips(a: string, b: string): number {

@@ -1,28 +1,23 @@
 /** The sheet of the list of documents: headers, a level heading, numbered lines to fill. */
 import { leavesFor, spellOut, type ListAppendix, type Setup } from '../appendices/appendix';
-import { qualified } from '../core/cellRef';
 import { isLeaf } from '../core/form';
 import { nativeConditions } from '../rules';
-import { Draft } from './draft';
+import { drawBanner, HEAD_TOP } from './banner';
+import { Draft, type DrawnSheet } from './draft';
 import type { Filling } from './filling';
 import { leafName, PREFIXES } from './names';
-import { conditionPlace, type GeneralPlaces } from './place';
-import type { ModelName, SheetModel } from './sheetModel';
+import { conditionPlace, generalRef, type GeneralPlaces } from './place';
 import { computedStyle, heightOf, inputStyle, linesIn, style } from './style';
 import { validationFor } from './validations';
 
-const HEAD_TOP = 4;
+/** Points; the title takes two lines. */
+const TITLE_HEIGHT = 36;
 /** Lines for documents under the level heading of a new list. */
 const LINES = 40;
 const WIDTHS: Readonly<Record<string, number>> = { tt: 6, loai_van_ban: 20, so_ky_hieu: 22, ngay: 13, noi_dung: 62, co_quan_ban_hanh: 26 };
 
 /** Draws the list; entries come from `fill` under their places `1`, `2`, ...; an entry with no number, date or content is a level heading. */
-export function listSheet(
-  appendix: ListAppendix,
-  setup: Setup,
-  general: GeneralPlaces | undefined,
-  fill: Filling,
-): { sheet: SheetModel; names: readonly ModelName[] } {
+export function listSheet(appendix: ListAppendix, setup: Setup, general: GeneralPlaces | undefined, fill: Filling): DrawnSheet {
   const draft = new Draft(appendix.sheet);
   const tree = spellOut(appendix.tree, []);
   const leaves = leavesFor(appendix, [], [], PREFIXES);
@@ -31,23 +26,7 @@ export function listSheet(
   const top = HEAD_TOP + 3;
   leaves.forEach((leaf, i) => (draft.columnWidths[i] = WIDTHS[leaf.key] ?? 16));
 
-  const wide = (row: number): { top: number; bottom: number; left: number; right: number } => ({
-    top: row,
-    bottom: row,
-    left: 0,
-    right: last,
-  });
-  draft.spread(wide(0), 'Phụ lục 1', style.banner);
-  draft.spread(wide(1), appendix.title, style.title);
-  const [level, unit] = ['cap_don_vi', 'ten_don_vi'].map((key) => general?.at.get(key));
-  const levelRef = general && level ? qualified({ sheet: general.sheet, ...level }) : undefined;
-  if (general && levelRef && unit)
-    draft.spread(wide(2), null, style.unit, `="Đơn vị: "&TRIM(${levelRef}&" "&${qualified({ sheet: general.sheet, ...unit })})`);
-  else draft.spread(wide(2), `Đơn vị: ${`${setup.level} ${setup.unit}`.trim()}`, style.unit);
-  draft.rowHeights[0] = 20;
-  draft.rowHeights[1] = 36;
-  draft.rowHeights[2] = 18;
-
+  drawBanner(draft, appendix, TITLE_HEIGHT, setup, general, last);
   let from = 0;
   for (const node of tree) {
     if (isLeaf(node)) draft.spread({ top: HEAD_TOP, bottom: HEAD_TOP + 1, left: from, right: from }, node.label, style.head);
@@ -64,6 +43,7 @@ export function listSheet(
     leaves.map((leaf) => leaf.key),
     fill,
   );
+  const level = generalRef(general, 'cap_don_vi');
   const lines = given > 0 ? given : LINES + 1;
   for (let i = 0; i < lines; i += 1) {
     const row = top + i;
@@ -84,7 +64,7 @@ export function listSheet(
       };
       if (leaf.key === 'tt' && !heading) draft.compute(row, at, numberFormula(column, row), { ...computedStyle('int'), fill: 'FFFFFF' });
       else if (heading && given === 0 && leaf.key === 'loai_van_ban') {
-        if (levelRef) draft.compute(row, at, `="Cấp "&${levelRef}`, look);
+        if (level !== undefined) draft.compute(row, at, `="Cấp "&${level}`, look);
         else draft.put(row, at, `Cấp ${setup.level}`, look);
       } else draft.put(row, at, value, look);
     }
@@ -114,22 +94,11 @@ export function listSheet(
       }
     }
   }
-  return {
-    names: draft.names,
-    sheet: {
-      name: appendix.sheet,
-      cells: draft.cells,
-      merges: draft.merges,
-      columnWidths: draft.columnWidths,
-      rowHeights: draft.rowHeights,
-      freeze: { rows: top, columns: 0 },
-      validations: draft.validations,
-      conditions: draft.conditions,
-      printTitles: { top: HEAD_TOP, bottom: top - 1 },
-      printArea: { top: 0, left: 0, bottom, right: last },
-      orientation: 'landscape',
-    },
-  };
+  return draft.finish({
+    freeze: { rows: top, columns: 0 },
+    printTitles: { top: HEAD_TOP, bottom: top - 1 },
+    printArea: { top: 0, left: 0, bottom, right: last },
+  });
 }
 
 /** Numbers a line as soon as it names a document; headings and empty lines stay without a number. */

@@ -12,6 +12,12 @@ export interface GeneralPlaces {
   readonly yearly: ReadonlySet<string>;
 }
 
+/** The cell of Thông tin chung that holds a field, by sheet and cell; `undefined` where the workbook has none. */
+export function generalRef(general: GeneralPlaces | undefined, field: string): string | undefined {
+  const at = general?.at.get(field);
+  return general && at ? qualified({ sheet: general.sheet, row: at.row, column: at.column }) : undefined;
+}
+
 /** The block of rows of a table. */
 export interface Block {
   readonly leaves: readonly Leaf[];

@@ -1,19 +1,20 @@
 /** The sheet of a table: banner, merged headers, column numbers, rows of periods or years, the total row and the printed note. */
 import { spellOut, yearlyPrefixes, type Setup, type TableAppendix } from '../appendices/appendix';
-import { qualified } from '../core/cellRef';
 import { isLeaf, leavesOf, type Group, type Leaf, type RowKind } from '../core/form';
 import { nativeValues } from '../rules';
+import { drawBanner, HEAD_TOP } from './banner';
 import { tableConditions } from './conditions';
 import { drawControls } from './controls';
-import { Draft } from './draft';
+import { Draft, type DrawnSheet } from './draft';
 import type { Filling } from './filling';
 import { labelsName, leafName, PREFIXES, totalName } from './names';
-import { conditionPlace, valuePlace, type Block, type GeneralPlaces } from './place';
-import type { ModelName, ModelValidation, SheetModel } from './sheetModel';
+import { conditionPlace, generalRef, valuePlace, type Block, type GeneralPlaces } from './place';
+import type { ModelValidation } from './sheetModel';
 import { computedStyle, heightOf, inputStyle, linesIn, style } from './style';
 import { validationFor } from './validations';
 
-const HEAD_TOP = 4;
+/** Points; titles of tables fit in one line. */
+const TITLE_HEIGHT = 22;
 
 /** Draws the sheet; `general` says where Thông tin chung stands when it is part of the same workbook, `controls` adds the control totals. */
 export function tableSheet(
@@ -22,7 +23,7 @@ export function tableSheet(
   general: GeneralPlaces | undefined,
   fill: Filling,
   controls = false,
-): { sheet: SheetModel; names: readonly ModelName[] } {
+): DrawnSheet {
   const draft = new Draft(appendix.sheet);
   const tree = spellOut(appendix.tree, setup.years);
   const leaves = leavesOf(tree);
@@ -42,18 +43,16 @@ export function tableSheet(
     heads: new Map(headRows(tree, HEAD_TOP)),
   };
 
-  drawBanner(draft, appendix, setup, general, last);
+  drawBanner(draft, appendix, TITLE_HEIGHT, setup, general, last);
   widths(draft, appendix, leaves);
   drawHead(draft, appendix.rowLabel, tree, depth, general);
   leaves.forEach((_, i) => draft.put(HEAD_TOP + depth, i + 1, `(${String(i + 1)})`, style.columnNumber));
   draft.put(HEAD_TOP + depth, 0, 'A', style.columnNumber);
 
   labels.forEach((label, i) => {
-    const source = general?.at.get(`${kind === 'period' ? PREFIXES.period : PREFIXES.year}${String(i + 1)}`);
-    if (general && source) {
-      const ref = qualified({ sheet: general.sheet, ...source });
-      draft.compute(top + i, 0, `=IF(${ref}="","",${ref})`, style.rowLabel);
-    } else draft.put(top + i, 0, label, style.rowLabel);
+    const ref = generalRef(general, `${kind === 'period' ? PREFIXES.period : PREFIXES.year}${String(i + 1)}`);
+    if (ref !== undefined) draft.compute(top + i, 0, `=IF(${ref}="","",${ref})`, style.rowLabel);
+    else draft.put(top + i, 0, label, style.rowLabel);
     drawRow(draft, appendix, block, top + i, kind, label, general, fill);
     draft.rowHeights[top + i] = 24;
   });
@@ -87,41 +86,11 @@ export function tableSheet(
     const { id, rules } = appendix;
     drawControls(draft, { appendix: id, rules, block, rows: labels, headTop: HEAD_TOP, row: end + 2, column: last + 2 }, fill);
   }
-  return {
-    names: draft.names,
-    sheet: {
-      name: appendix.sheet,
-      cells: draft.cells,
-      merges: draft.merges,
-      columnWidths: draft.columnWidths,
-      rowHeights: draft.rowHeights,
-      freeze: { rows: top, columns: 1 },
-      validations: draft.validations,
-      conditions: draft.conditions,
-      printTitles: { top: HEAD_TOP, bottom: top - 1 },
-      printArea: { top: 0, left: 0, bottom: end, right: last },
-      orientation: 'landscape',
-    },
-  };
-}
-
-function drawBanner(draft: Draft, appendix: TableAppendix, setup: Setup, general: GeneralPlaces | undefined, last: number): void {
-  const wide = (row: number): { top: number; bottom: number; left: number; right: number } => ({
-    top: row,
-    bottom: row,
-    left: 0,
-    right: last,
+  return draft.finish({
+    freeze: { rows: top, columns: 1 },
+    printTitles: { top: HEAD_TOP, bottom: top - 1 },
+    printArea: { top: 0, left: 0, bottom: end, right: last },
   });
-  draft.spread(wide(0), `Phụ lục ${appendix.id.slice(2)}`, style.banner);
-  draft.spread(wide(1), appendix.title, style.title);
-  const [level, unit] = ['cap_don_vi', 'ten_don_vi'].map((key) => general?.at.get(key));
-  if (general && level && unit) {
-    const [levelRef, unitRef] = [level, unit].map((at) => qualified({ sheet: general.sheet, ...at }));
-    draft.spread(wide(2), null, style.unit, `="Đơn vị: "&TRIM(${levelRef ?? ''}&" "&${unitRef ?? ''})`);
-  } else draft.spread(wide(2), `Đơn vị: ${`${setup.level} ${setup.unit}`.trim()}`, style.unit);
-  draft.rowHeights[0] = 20;
-  draft.rowHeights[1] = 22;
-  draft.rowHeights[2] = 18;
 }
 
 function drawRow(
@@ -204,8 +173,7 @@ function drawHead(
       const next = isLeaf(node) ? column + 1 : draw(node.children, row + 1, column);
       const area = { top: row, bottom: isLeaf(node) ? bottom : row, left: column, right: next - 1 };
       const year = isLeaf(node) ? /_y(\d+)$/.exec(node.key)?.[1] : undefined;
-      const source = year === undefined ? undefined : general?.at.get(`${PREFIXES.year}${year}`);
-      const ref = general && source ? qualified({ sheet: general.sheet, ...source }) : undefined;
+      const ref = year === undefined ? undefined : generalRef(general, `${PREFIXES.year}${year}`);
       draft.spread(area, node.label, style.head, ref === undefined ? undefined : `=IF(${ref}="","",${ref})`);
       let width = 0;
       for (let at = column; at < next; at += 1) width += draft.columnWidths[at] ?? 9;
