@@ -1,4 +1,4 @@
-/** The sums of the forms written out as plain loops over a book: the measure for the engine's speed, and a second opinion on what is broken. */
+/** The sums, limits, pairs and shares of the forms as plain loops over a book: less than the engine judges, and so a hard measure for its speed; and a second opinion on what is broken. */
 import type { AppendixId } from '../src/core/finding';
 import type { Book, FormData } from '../src/core/form';
 import { writtenDecimals } from '../src/core/number';
@@ -65,6 +65,10 @@ export function brokenByHand(book: Book): string[] {
         count += 1;
       }
       if (count > 0 && (total === undefined || Math.abs(sum - total) > 1e-6)) broken.push(`${form.appendix} ${leaf.key} total`);
+    }
+    for (const [leaf, control] of form.controls?.columns ?? []) {
+      const sum = rows.reduce((all, row) => all + (at(form, row.key, leaf) ?? 0), 0);
+      if (typeof control.value === 'number' && Math.abs(sum - control.value) > 1e-6) broken.push(`${form.appendix} ${leaf} control`);
     }
     for (const row of form.rows) {
       const get = (leaf: string): number | undefined =>

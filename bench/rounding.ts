@@ -1,6 +1,7 @@
 /** Whether printed percentages of consistent counts ever raise an alarm, whatever the decimals they are shown with. */
+import { sharesReach100 } from '../src/core/shares';
 import { reachable, roundsTo } from '../src/rules/ratio';
-import { dice } from './random';
+import { dice, type Dice } from './random';
 import { wilson, type Section } from './section';
 
 const TABLES = 100_000;
@@ -17,7 +18,7 @@ export const rounding: Section = {
   },
 };
 
-/** Of so many tables of three rows and a total, those with a percentage that the check would not accept with all, or some, of its counts known. */
+/** Of so many tables of three rows and a total, those with a percentage that the check would not accept with all, or some, of its counts known, or with shares of one whole that it would not add up to 100. */
 export function falseAlarms(tables: number, seed = 1): number {
   const random = dice(seed);
   let alarms = 0;
@@ -38,9 +39,20 @@ export function falseAlarms(tables: number, seed = 1): number {
         reachable(printed, undefined, undefined)
       );
     });
-    if (wrong) alarms += 1;
+    if (wrong || !sharesReach100(portions(random, decimals))) alarms += 1;
   }
   return alarms;
+}
+
+/** A whole in two to eight parts, each with its share as printed. */
+function portions(random: Dice, decimals: number): { value: number; decimals: number }[] {
+  const parts = [
+    random.between(1, 1000),
+    ...Array.from({ length: random.between(1, 7) }, () => random.between(0, 10 ** random.between(1, 4))),
+  ];
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  const even = random.chance(0.5);
+  return parts.map((part) => ({ value: shown((part / whole) * 100, decimals, even), decimals }));
 }
 
 /** A percentage as a program or a person shows it: halves go up, or to the even digit. */

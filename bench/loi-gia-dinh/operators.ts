@@ -37,7 +37,7 @@ export function typedFigures(sheets: Sheets): Typed[] {
 const FORMS: readonly AppendixId[] = ['PL2', 'PL3', 'PL4', 'PL5', 'PL6'];
 
 /** A slip in one typed figure; `undefined` from `change` tries another. */
-function inOne(
+export function inOne(
   name: string,
   change: (value: number, dice: Dice) => CellValue | undefined,
   only: (typed: Typed) => boolean = () => true,
@@ -57,7 +57,7 @@ function inOne(
 }
 
 /** A slip in the digits of a whole figure. */
-function inDigits(name: string, change: (digits: string, dice: Dice) => string | undefined): Operator {
+export function inDigits(name: string, change: (digits: string, dice: Dice) => string | undefined): Operator {
   return inOne(name, (value, dice) => {
     if (!Number.isInteger(value) || value < 0) return undefined;
     const text = change(String(value), dice);
@@ -70,7 +70,7 @@ function replaced(text: string, at: number, by: string): string {
 }
 
 /** Edits out of figures moved between places of one list. */
-function moved(places: readonly Place[], values: readonly CellValue[], sheets: Sheets): readonly Edit[] | undefined {
+export function moved(places: readonly Place[], values: readonly CellValue[], sheets: Sheets): readonly Edit[] | undefined {
   const edits = places.flatMap((place, i): Edit[] => {
     const value = values[i] ?? null;
     return sheets.get(place)?.value === value ? [] : [[place, { value }]];
@@ -78,7 +78,7 @@ function moved(places: readonly Place[], values: readonly CellValue[], sheets: S
   return edits.length > 0 ? edits : undefined;
 }
 
-function tries(slip: (sheets: Sheets, dice: Dice) => readonly Edit[] | undefined): Operator['slip'] {
+export function tries(slip: (sheets: Sheets, dice: Dice) => readonly Edit[] | undefined): Operator['slip'] {
   return (sheets, dice) => {
     for (let count = 0; count < 60; count += 1) {
       const edits = slip(sheets, dice);
@@ -89,7 +89,7 @@ function tries(slip: (sheets: Sheets, dice: Dice) => readonly Edit[] | undefined
 }
 
 /** Places of typed leaves of one row, in the order of the sheet. */
-function rowPlaces(sheets: Sheets, form: AppendixId, row: string): Place[] {
+export function rowPlaces(sheets: Sheets, form: AppendixId, row: string): Place[] {
   return sheets
     .leaves(form)
     .map((leaf) => ({ form, row, leaf }))
@@ -99,7 +99,7 @@ function rowPlaces(sheets: Sheets, form: AppendixId, row: string): Place[] {
     });
 }
 
-const valueAt = (sheets: Sheets, place: Place): CellValue => sheets.get(place)?.value ?? null;
+export const valueAt = (sheets: Sheets, place: Place): CellValue => sheets.get(place)?.value ?? null;
 
 export const operators: readonly Operator[] = [
   inDigits('một chữ số bị đổi', (text, dice) => replaced(text, dice.between(0, text.length - 1), String(dice.between(0, 9)))),

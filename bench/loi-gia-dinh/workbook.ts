@@ -2,7 +2,7 @@
 import { appendices } from '../../src/appendices';
 import type { CellRef } from '../../src/core/cellRef';
 import type { AppendixId } from '../../src/core/finding';
-import type { Book, FormCell, FormData } from '../../src/core/form';
+import type { Book, ControlTotals, FormCell, FormData } from '../../src/core/form';
 import type { CellValue } from '../../src/core/values';
 import { buildWorkbook } from '../../src/layout/build';
 import { findForms } from '../../src/layout/find';
@@ -10,7 +10,8 @@ import { snapshotOf } from '../../src/layout/snapshotOf';
 import { consistentTables, type Span, type Tables } from './figures';
 import { dice } from '../random';
 
-export type Totals = 'typed' | 'formula';
+/** How totals stand: typed, as live formulas, or as live formulas with the sums of the paper form beside the table. */
+export type Totals = 'typed' | 'formula' | 'controls';
 
 /** A cell by form, row and leaf. */
 export interface Place {
@@ -57,7 +58,7 @@ const templates = new Map<Span, Book>();
 function templateOf(span: Span): Book {
   const known = templates.get(span);
   if (known) return known;
-  const { book } = findForms(snapshotOf(buildWorkbook({ unit: 'Sơn Long', level: 'xã', ...span })));
+  const { book } = findForms(snapshotOf(buildWorkbook({ unit: 'Sơn Long', level: 'xã', ...span }, { controls: true })));
   templates.set(span, book);
   return book;
 }
@@ -75,12 +76,43 @@ export function consistentWorkbook(seed: number, totals: Totals): Sheets {
     }
   }
   if (totals === 'typed') typeTotals(span, tables, typed);
-  return sheets(span, totals, typed);
+  const right = sheets(span, totals, typed, new Map());
+  return totals === 'controls' ? sheets(span, totals, typed, paperSums(right.book, templateOf(span))) : right;
+}
+
+/** The sums that the paper forms of a consistent workbook show, by form. */
+function paperSums(book: Book, template: Book): Map<AppendixId, ControlTotals> {
+  return new Map(
+    [...template.forms].flatMap(([id, form]) => {
+      const leaves =
+        appendices.find((one) => one.id === id)?.rules.flatMap((rule) => (rule.kind === 'controlTotals' ? rule.leaves : [])) ?? [];
+      const own = book.forms.get(id);
+      const controls = form.controls;
+      if (!own || !controls) return [];
+      const rows = own.rows.filter((row) => row.kind === 'period' || row.kind === 'year').map((row) => row.key);
+      const sum = (places: readonly (readonly [string, string])[]): number =>
+        sumOf(places.map(([row, leaf]) => own.cell(row, leaf)?.value).map((value) => (typeof value === 'number' ? value : undefined))) ?? 0;
+      const filled = (
+        cells: ReadonlyMap<string, FormCell>,
+        places: (key: string) => (readonly [string, string])[],
+      ): Map<string, FormCell> =>
+        new Map([...cells].filter(([key]) => places(key).length > 0).map(([key, cell]) => [key, { ...cell, value: sum(places(key)) }]));
+      return [
+        [
+          id,
+          {
+            rows: filled(controls.rows, (row) => (rows.includes(row) ? leaves.map((leaf) => [row, leaf] as const) : [])),
+            columns: filled(controls.columns, (leaf) => (leaves.includes(leaf) ? rows.map((row) => [row, leaf] as const) : [])),
+          },
+        ] as const,
+      ];
+    }),
+  );
 }
 
 /** Writes what the live formulas would show as constants, as an old form has it. */
 function typeTotals(span: Span, tables: Tables, typed: Map<string, Written>): void {
-  const live = sheets(span, 'formula', typed);
+  const live = sheets(span, 'formula', typed, new Map());
   for (const form of live.book.forms.values()) {
     for (const row of form.rows) {
       for (const leaf of form.leaves) {
@@ -94,22 +126,22 @@ function typeTotals(span: Span, tables: Tables, typed: Map<string, Written>): vo
   }
 }
 
-function sheets(span: Span, totals: Totals, typed: ReadonlyMap<string, Written>): Sheets {
+function sheets(span: Span, totals: Totals, typed: ReadonlyMap<string, Written>, paper: ReadonlyMap<AppendixId, ControlTotals>): Sheets {
   const template = templateOf(span);
-  const forms = new Map([...template.forms].map(([id, form]) => [id, overlay(form, typed)]));
+  const forms = new Map([...template.forms].map(([id, form]) => [id, overlay(form, typed, paper.get(id))]));
   const byPlace = (at: CellRef): CellValue => template.valueAt(at);
   return {
     span,
     totals,
     book: { forms, valueAt: byPlace },
     get: ({ form, row, leaf }) => forms.get(form)?.cell(row, leaf),
-    with: (edits) => sheets(span, totals, new Map([...typed, ...edits.map(([place, written]) => [key(place), written] as const)])),
+    with: (edits) => sheets(span, totals, new Map([...typed, ...edits.map(([place, written]) => [key(place), written] as const)]), paper),
     leaves: (form) => forms.get(form)?.leaves.map((leaf) => leaf.key) ?? [],
     rows: (form) => (forms.get(form)?.rows ?? []).filter((row) => row.kind === 'period' || row.kind === 'year').map((row) => row.key),
   };
 }
 
-function overlay(form: FormData, typed: ReadonlyMap<string, Written>): FormData {
+function overlay(form: FormData, typed: ReadonlyMap<string, Written>, paper: ControlTotals | undefined): FormData {
   const cells = new Map<string, Map<string, FormCell>>();
   const value = (row: string, leaf: string): CellValue => {
     const own = typed.get(key({ form: form.appendix, row, leaf }));
@@ -145,7 +177,17 @@ function overlay(form: FormData, typed: ReadonlyMap<string, Written>): FormData 
     }
     cells.set(row.key, line);
   }
-  return { ...form, cell: (row, leaf) => cells.get(row)?.get(leaf) };
+  const { appendix, sheet, leaves, rows, labelAt, missing } = form;
+  return {
+    appendix,
+    sheet,
+    leaves,
+    rows,
+    labelAt,
+    missing,
+    ...(paper ? { controls: paper } : {}),
+    cell: (row, leaf) => cells.get(row)?.get(leaf),
+  };
 }
 
 function sumOf(values: readonly (number | undefined)[]): number | undefined {

@@ -128,6 +128,7 @@ export const pl4: TableAppendix = {
       source: 'Hội viên ít khi ít hơn cán bộ chuyên trách',
       parts: ['mttq_cb_y*'],
       wholes: ['mttq_hv_y*'],
+      inItsPeriod: true,
     },
     ...controls(counts),
     ...plausibility(

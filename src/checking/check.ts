@@ -2,8 +2,9 @@
 import { appendices } from '../appendices';
 import type { Check, Finding, Report, Severity } from '../core/finding';
 import type { Book } from '../core/form';
-import { checkRule, spellOutRule } from '../rules';
-import { withSuspects, type Judged } from './suspects';
+import { checkRule, type Tally } from '../rules';
+import { planned, type Planned } from './plan';
+import { withSuspects, type Seen } from './suspects';
 import { viewOf } from './view';
 
 const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
@@ -13,20 +14,33 @@ const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
  * unknown, never an exception; the book is not changed; the same book always gives the same report.
  */
 export function check(book: Book): Report {
-  const judged: Judged[] = [];
-  for (const appendix of appendices) {
-    const form = book.forms.get(appendix.id);
-    if (!form) continue;
-    const view = viewOf(book, form);
-    const leaves = form.leaves.map((leaf) => leaf.key);
-    for (const rule of appendix.rules) {
-      for (const single of spellOutRule(rule, leaves)) judged.push({ rule: single, view, checks: checkRule(single, view) });
+  const { flat, laid, plan } = planned(book);
+  const forms = laid.map(({ form }, i): Seen => ({ view: viewOf(book, form, plan.words), rules: plan.rules[i] ?? [] }));
+  const count: Tally = { passed: 0, unknown: 0 };
+  const closer = new Map<Planned, readonly Check[]>();
+  for (const { view, rules } of forms) {
+    for (const one of rules) {
+      const { passed, unknown } = count;
+      if (one.glance?.(flat, count)) continue;
+      [count.passed, count.unknown] = [passed, unknown];
+      closer.set(one, checkRule(one.rule, view));
     }
   }
-  const checks = withSuspects(book, judged);
-  const count = { pass: 0, fail: 0, unknown: 0 };
-  for (const { verdict } of checks) count[verdict] += 1;
-  return { passed: count.pass, failed: count.fail, unknown: count.unknown, checks, findings: inReadingOrder(checks) };
+  const told = withSuspects(book, forms, closer);
+  const spoken = [...told.values()].flat();
+  const verdicts = { pass: count.passed, fail: 0, unknown: count.unknown };
+  for (const { verdict } of spoken) verdicts[verdict] += 1;
+  let all: readonly Check[] | undefined;
+  return {
+    passed: verdicts.pass,
+    failed: verdicts.fail,
+    unknown: verdicts.unknown,
+    // Where nothing is to be said the single checks are spelled out only for those who ask.
+    get checks() {
+      return (all ??= forms.flatMap(({ view, rules }) => rules.flatMap((one) => told.get(one) ?? checkRule(one.rule, view))));
+    },
+    findings: inReadingOrder(spoken),
+  };
 }
 
 function inReadingOrder(checks: readonly Check[]): Finding[] {

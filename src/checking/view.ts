@@ -6,15 +6,15 @@ import type { AppendixId } from '../core/finding';
 import type { Book, FormData, FormRow, RowKind } from '../core/form';
 import type { FormView, Operand } from '../rules';
 
-interface Words {
+/** How the leaves of a form are called; the same for every form with these leaves. */
+export interface Words {
   readonly labels: ReadonlyMap<string, LeafLabel>;
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** The view of one form of a book; what it looks up is kept for the checks that follow. */
-export function viewOf(book: Book, form: FormData): FormView {
+/** The view of one form of a book; what it looks up is kept for the checks that follow, and `words` for other books of the same shape. */
+export function viewOf(book: Book, form: FormData, words = new Map<AppendixId, Words>()): FormView {
   const rows = new Map<string, readonly FormRow[]>();
-  const words = new Map<AppendixId, Words>();
   const wordsOf = (owner: FormData): Words => {
     const known = words.get(owner.appendix) ?? wordsFor(owner);
     words.set(owner.appendix, known);

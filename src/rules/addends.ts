@@ -2,6 +2,7 @@
 import type { Check } from '../core/finding';
 import { cellsOf, inRow, judged, knownSum, shares, spell, terms, type Term } from './judge';
 import type { RuleBase, RuleKind } from './rule';
+import { HOLDS, present } from './glance';
 import { restoreTotal, sumsOver } from './total';
 import { isBlank } from '../core/values';
 import { isEmpty } from './native';
@@ -56,6 +57,31 @@ export const addends: RuleKind<AddendsRule> = {
       }
       return [judged(rule, view, totalRow, leaf, cell.at, 'pass')];
     });
+  },
+
+  glance(rule, shape) {
+    const row = shape.rows('total')[0];
+    const rows = shape.rows('period', 'year');
+    const places = (row ? rule.leaves : []).flatMap((leaf) => {
+      const at = shape.at(row?.key ?? '', leaf);
+      const list = rows.flatMap((other) => present(shape, other.key, [leaf]));
+      return at < 0 ? [] : [{ at, list, whole: list.length === rows.length }];
+    });
+    return ({ values, holds }, tally) => {
+      for (const { at, list, whole } of places) {
+        let [figures, blanks] = [0, 0];
+        for (const place of list) {
+          if (holds[place] === HOLDS.number) figures += 1;
+          else if (holds[place] === HOLDS.blank) blanks += 1;
+          else if (holds[place] === HOLDS.other) return false;
+        }
+        const blank = holds[at] === HOLDS.blank;
+        if (!whole || (blank && figures > 0) || (!Number.isNaN(values[at]) && blanks > 0)) return false;
+        if (blank) tally.unknown += 1;
+        else tally.passed += 1;
+      }
+      return true;
+    };
   },
 
   constraints(rule, view) {

@@ -15,9 +15,11 @@ import {
   terms,
   type Term,
 } from './judge';
-import { areFigures, difference, noneOverBlanks, saysMore } from './native';
+import { allKnown, knownAt, partialAt, present, restatedAt } from './glance';
+import { areFigures, difference, homeOf, noneOverBlanks, ownRow, saysMore } from './native';
 import type { Operand, RuleBase, RuleKind } from './rule';
-import type { RowKind } from '../core/form';
+import type { FormRow, Leaf, RowKind } from '../core/form';
+import { rowOf } from './yearInPeriod';
 
 export interface AtMostRule extends RuleBase {
   readonly kind: 'atMost';
@@ -25,6 +27,8 @@ export interface AtMostRule extends RuleBase {
   readonly wholes: readonly Operand[];
   /** Added to the whole when written, nothing when blank, e.g. what an earlier term carried over. */
   readonly plus?: readonly Operand[];
+  /** For figures of a year: only in the row of the period that has the year, as they stand nowhere else. */
+  readonly inItsPeriod?: true;
   /** A clause after the arithmetic, for a limit that has a known reason to be passed. */
   readonly unless?: string;
 }
@@ -36,7 +40,7 @@ export const atMost: RuleKind<AtMostRule> = {
   about: 'Phần không lớn hơn toàn bộ; ô trống của phần tính ít nhất là 0, ô trống của toàn bộ thì chưa kết luận.',
 
   check(rule, view) {
-    return view.rows(...ROWS).flatMap((row): Check[] => {
+    return rowsFor(rule, view.form.leaves, view.rows).flatMap((row): Check[] => {
       const parts = terms(view, row.key, rule.parts);
       const wholes = terms(view, row.key, rule.wholes);
       const plus = terms(view, row.key, rule.plus ?? []).filter((term) => term.value !== undefined);
@@ -72,8 +76,33 @@ export const atMost: RuleKind<AtMostRule> = {
     });
   },
 
+  glance(rule, shape) {
+    const places = rowsFor(rule, shape.leaves, shape.rows).flatMap((row) => {
+      const [parts, wholes, plus] = [rule.parts, rule.wholes, rule.plus ?? []].map((operands) => present(shape, row.key, operands));
+      if (!parts?.length || !wholes?.length) return [];
+      const own = present(
+        shape,
+        row.key,
+        [...rule.parts, ...rule.wholes].filter((operand) => !operand.includes('.')),
+      );
+      return [
+        { total: row.kind === 'total', parts, wholes, all: [...wholes, ...(plus ?? [])], lacking: wholes.length < rule.wholes.length, own },
+      ];
+    });
+    return (flat, tally) => {
+      for (const { total, parts, wholes, all, lacking, own } of places) {
+        if (total && restatedAt(flat, own)) continue;
+        if (lacking || !allKnown(flat, wholes) || (total && partialAt(flat, wholes))) tally.unknown += 1;
+        else if (knownAt(flat, parts) > knownAt(flat, all) + 1e-9) return false;
+        else if (allKnown(flat, parts)) tally.passed += 1;
+        else tally.unknown += 1;
+      }
+      return true;
+    };
+  },
+
   constraints(rule, view) {
-    return view.rows(...ROWS).flatMap((row) => {
+    return rowsFor(rule, view.form.leaves, view.rows).flatMap((row) => {
       const [parts, wholes, plus] = [rule.parts, rule.wholes, rule.plus ?? []].map((operands) => terms(view, row.key, operands)) as [
         Term[],
         Term[],
@@ -105,9 +134,21 @@ export const atMost: RuleKind<AtMostRule> = {
     const own = [...rule.parts, ...rule.wholes].filter((operand) => !operand.includes('.'));
     const blocks = rule.wholes.filter((operand) => !operand.includes('.')).map(place.block);
     const inTotal = `AND(${saysMore(place, own)},${noneOverBlanks(blocks)},${formula})`;
+    if (rule.inItsPeriod) {
+      const home = homeOf(place, rule.parts[0] ?? '');
+      const here = home && `AND(${home.row}>0,${home.row}=${ownRow(place)},${formula})`;
+      return here === undefined ? [] : [{ leaves: own, rows: ['period'], severity: rule.severity, formula: here }];
+    }
     return [
       { leaves: own, rows: ROWS.filter((kind) => kind !== 'total'), severity: rule.severity, formula },
       { leaves: own, rows: ['total'], severity: rule.severity, formula: inTotal },
     ];
   },
 };
+
+/** The rows in which the relation is held. */
+function rowsFor(rule: AtMostRule, leaves: readonly Leaf[], rows: (...kinds: RowKind[]) => readonly FormRow[]): readonly FormRow[] {
+  if (!rule.inItsPeriod) return rows(...ROWS);
+  const home = rowOf(rows('period'), Number(leaves.find((leaf) => leaf.key === rule.parts[0])?.label));
+  return home ? [home] : [];
+}

@@ -42,4 +42,23 @@ export const attendance: RuleKind<AttendanceRule> = {
       ];
     });
   },
+
+  glance(rule, shape) {
+    const pairs = shape.rows('period', 'year').flatMap((row) => {
+      const [events, people] = [shape.at(row.key, rule.events), shape.at(row.key, rule.people)];
+      return events < 0 || people < 0 ? [] : [{ events, people }];
+    });
+    return ({ values }, tally) => {
+      let before = Number.NaN;
+      for (const { events, people } of pairs) {
+        const [e, p] = [values[events], values[people]] as [number, number];
+        if (!(e > 0 && p >= e)) continue;
+        const each = p / e;
+        if (each > rule.most || Math.max(each / before, before / each) >= rule.times) return false;
+        before = each;
+        tally.passed += 1;
+      }
+      return true;
+    };
+  },
 };

@@ -2,6 +2,7 @@
 import type { Check } from '../core/finding';
 import { read } from '../core/values';
 import { inRow, judged } from './judge';
+import { HOLDS } from './glance';
 import type { RuleBase, RuleKind } from './rule';
 
 export interface BlankMarkRule extends RuleBase {
@@ -41,5 +42,16 @@ export const blankMark: RuleKind<BlankMarkRule> = {
           ];
         }),
       );
+  },
+
+  glance(_, shape) {
+    const places = shape.leaves
+      .filter((leaf) => leaf.type === 'int' || leaf.type === 'decimal' || leaf.type === 'pct')
+      .flatMap((leaf) => shape.rows('period', 'year', 'total', 'field').map((row) => shape.at(row.key, leaf.key)))
+      .filter((at) => at >= 0);
+    return ({ holds }) => {
+      for (const at of places) if (holds[at] === HOLDS.dash || holds[at] === HOLDS.none) return false;
+      return true;
+    };
   },
 };

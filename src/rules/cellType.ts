@@ -5,6 +5,7 @@ import { dateSerial, formatDate, parseDate } from '../core/date';
 import { formatNumber, parseVietnameseNumber, splitQuantity, toMillionDong } from '../core/number';
 import { read } from '../core/values';
 import { clean, inRow, judged, restates, terms, wrongWhereFailed, type Say } from './judge';
+import { HOLDS, restatedAt } from './glance';
 import { isOddText } from './native';
 import type { FormView, RuleBase, RuleKind } from './rule';
 
@@ -43,6 +44,27 @@ export const cellType: RuleKind<CellTypeRule> = {
       );
   },
 
+  glance(_, shape) {
+    const places = shape.leaves
+      .filter((leaf) => leaf.type !== 'text')
+      .flatMap((leaf) =>
+        shape.rows('period', 'year', 'total', 'entry', 'field').flatMap((row) => {
+          const at = shape.at(row.key, leaf.key);
+          return at < 0 ? [] : [{ at, leaf, own: row.kind === 'total' && leaf.type !== 'pct' ? [at] : undefined }];
+        }),
+      );
+    return (flat, tally) => {
+      for (const { at, leaf, own } of places) {
+        const held = flat.holds[at];
+        if (held === HOLDS.other) return false;
+        if (held !== HOLDS.number || (own && restatedAt(flat, own))) continue;
+        if (!fits(flat.values[at] as number, leaf)) return false;
+        tally.passed += 1;
+      }
+      return true;
+    };
+  },
+
   constraints: (rule, view) => wrongWhereFailed(cellType.check(rule, view)),
 
   conditions: (rule, place) =>
@@ -68,6 +90,11 @@ const WRONG: Readonly<Record<Exclude<LeafType, 'text'>, (ref: string, signed: bo
   pct: (ref, signed) => (signed ? 'FALSE' : `N(${ref})<0`),
   date: (ref) => `OR(N(${ref})<1,N(${ref})>=2958466)`,
 };
+
+/** A figure that its leaf can hold. */
+function fits(value: number, leaf: Leaf): boolean {
+  return leaf.type === 'date' ? value >= 1 && value < 2958466 : isPlain(value, leaf);
+}
 
 /** A number that its leaf can hold, told without reading it as text. */
 function isPlain(value: FormCell['value'], leaf: Leaf): boolean {

@@ -1,8 +1,9 @@
 /** Relation kind `controlTotals`: sums taken from the paper form agree with the sheet's own; a row and a column that differ alike point at a cell. */
+import type { Constraint } from '../core/constraint';
 import type { Check, Fix } from '../core/finding';
 import type { FormCell, FormRow } from '../core/form';
 import { numeric } from '../core/values';
-import { cellsOf, clean, inRow, judged, knownSum, rowName, same, spell, terms, type Term } from './judge';
+import { cellsOf, clean, inRow, judged, knownSum, rowName, same, shares, spell, terms, type Term } from './judge';
 import type { FormView, RuleBase, RuleKind } from './rule';
 
 export interface ControlTotalsRule extends RuleBase {
@@ -19,33 +20,77 @@ export const controlTotals: RuleKind<ControlTotalsRule> = {
   about: 'Số kiểm tra lấy từ bản giấy bằng tổng của dòng, của cột; ô trống tính là 0, số kiểm tra để trống thì không so.',
 
   check(rule, view) {
-    const controls = view.form.controls;
-    if (!controls) return [];
-    const rows = view.rows('period', 'year');
-    const lines = rows.flatMap((row) => lineOf(controls.rows.get(row.key), row, terms(view, row.key, rule.leaves)));
-    const columns = rule.leaves.flatMap((leaf) =>
-      lineOf(
-        controls.columns.get(leaf),
-        leaf,
-        rows.flatMap((row) => terms(view, row.key, [leaf])),
-      ),
-    );
-    const off = { rows: lines.filter(isOff), columns: columns.filter(isOff) };
-    const hits = off.rows.flatMap((line) => {
-      const alike = off.columns.filter((column) => same(column.gap ?? 0, line.gap ?? 0));
-      const rivals = off.rows.filter((other) => same(other.gap ?? 0, line.gap ?? 0));
-      const [column] = alike;
-      const hit = column && alike.length === 1 && rivals.length === 1 ? hitOf(view, line, column) : undefined;
-      return hit ? [hit] : [];
-    });
+    const { lines, columns, off, hits } = heldAgainst(rule, view);
     const told = new Set<Line<FormRow> | Line<string>>(hits.flatMap(({ line, column }) => [line, column]));
     return [
       ...hits.map((hit) => judgeHit(rule, view, hit)),
-      ...lines.filter((line) => !told.has(line)).map((line) => judgeRow(rule, view, line, off.columns, columns.length > 0)),
+      ...lines.filter((line) => !told.has(line)).map((line) => judgeRow(rule, view, line, off, columns.length > 0)),
       ...columns.filter((column) => !told.has(column)).map((column) => judgeColumn(rule, view, column, lines)),
     ];
   },
+
+  glance(_, shape) {
+    return () => !shape.controlled;
+  },
+
+  constraints(rule, view) {
+    const { lines, columns, off, hits } = heldAgainst(rule, view);
+    const { severity } = rule;
+    const trusted = new Set<Line<unknown>>(madeUp(off));
+    const sum = (row: string, column: string, line: Line<unknown>): Constraint => ({
+      row,
+      column,
+      severity,
+      form: 'sum',
+      shares: [...shares(line.all, 1, false), ...(trusted.has(line) ? [] : [{ at: line.control.at, times: -1, open: false }])],
+      ...(trusted.has(line) ? { plus: -(numeric(line.control.value) ?? 0) } : {}),
+      relation: 'zero',
+    });
+    // A row and a column that point at one cell are reported there, both.
+    return [
+      ...lines.map((line) => sum(line.of.key, hits.find((hit) => hit.line === line)?.column.of ?? CONTROL, line)),
+      ...columns.map((column) => sum(hits.find((hit) => hit.column === column)?.line.of.key ?? CONTROL, column.of, column)),
+    ];
+  },
 };
+
+/** Rows that differ by amounts which make up for each other while every column agrees, or the other way round: two cells, not two wrong controls. */
+function madeUp({ rows, columns }: Held['off']): readonly Line<unknown>[] {
+  const [own, other] = rows.length > 0 ? [rows, columns] : [columns, rows];
+  const gap = own.reduce<number>((all, line) => all + (line.gap ?? 0), 0);
+  return own.length > 1 && other.length === 0 && same(gap, 0) ? own : [];
+}
+
+interface Held {
+  readonly lines: readonly Line<FormRow>[];
+  readonly columns: readonly Line<string>[];
+  readonly off: { readonly rows: readonly Line<FormRow>[]; readonly columns: readonly Line<string>[] };
+  readonly hits: readonly Hit[];
+}
+
+/** Rows and columns that have a control, those that differ from it, and the cells where a row and a column differ alike. */
+function heldAgainst(rule: ControlTotalsRule, view: FormView): Held {
+  const controls = view.form.controls;
+  if (!controls) return { lines: [], columns: [], off: { rows: [], columns: [] }, hits: [] };
+  const rows = view.rows('period', 'year');
+  const lines = rows.flatMap((row) => lineOf(controls.rows.get(row.key), row, terms(view, row.key, rule.leaves)));
+  const columns = rule.leaves.flatMap((leaf) =>
+    lineOf(
+      controls.columns.get(leaf),
+      leaf,
+      rows.flatMap((row) => terms(view, row.key, [leaf])),
+    ),
+  );
+  const off = { rows: lines.filter(isOff), columns: columns.filter(isOff) };
+  const hits = off.rows.flatMap((line) => {
+    const alike = off.columns.filter((column) => same(column.gap ?? 0, line.gap ?? 0));
+    const rivals = off.rows.filter((other) => same(other.gap ?? 0, line.gap ?? 0));
+    const [column] = alike;
+    const hit = column && alike.length === 1 && rivals.length === 1 ? hitOf(view, line, column) : undefined;
+    return hit ? [hit] : [];
+  });
+  return { lines, columns, off, hits };
+}
 
 /** A row or a column with its control: how much the control exceeds the sum; `undefined` while that cannot be told. */
 interface Line<Of> {
@@ -93,21 +138,28 @@ function judgeHit(rule: ControlTotalsRule, view: FormView, { line, column, cell,
   return { ...check, findings: check.findings.map((finding) => ({ ...finding, suspects: [{ at: cell.at, score: 1, proposed }] })) };
 }
 
-function judgeRow(rule: ControlTotalsRule, view: FormView, line: Line<FormRow>, off: readonly Line<string>[], crossed: boolean): Check {
+function judgeRow(rule: ControlTotalsRule, view: FormView, line: Line<FormRow>, off: Held['off'], crossed: boolean): Check {
   const { of: row, control, all, gap } = line;
   if (gap === undefined) return judged(rule, view, row, CONTROL, control.at, 'unknown', { missing: unread(all) });
   if (!isOff(line)) return judged(rule, view, row, CONTROL, control.at, 'pass');
-  const names = off.map((column) => `"${view.name(column.of)}"`);
+  const names = off.columns.map((column) => `"${view.name(column.of)}"`);
   const where =
     names.length > 0
       ? `các cột đang lệch: ${names.join(', ')}`
       : crossed
-        ? 'không cột nào lệch, xem lại chính số kiểm tra này'
+        ? madeUp(off).length > 0
+          ? 'không cột nào lệch mà các dòng lệch bù nhau, xem có hai ô của cùng một cột ghi lệch nhau không'
+          : 'không cột nào lệch, xem lại chính số kiểm tra này'
         : 'ghi thêm số kiểm tra của các cột để biết ô nào';
   const message = `cộng các cột là ${spell(knownSum(all))}, số kiểm tra ghi ${spell(numeric(control.value) ?? 0)}, chênh ${spell(Math.abs(gap))}; ${where}.`;
   return judged(rule, view, row, CONTROL, control.at, 'fail', {
     say: [
-      { message: inRow(row, message), actual: control.value, expected: knownSum(all), related: off.map((column) => column.control.at) },
+      {
+        message: inRow(row, message),
+        actual: control.value,
+        expected: knownSum(all),
+        related: off.columns.map((column) => column.control.at),
+      },
     ],
   });
 }

@@ -47,4 +47,25 @@ export const copiedRow: RuleKind<CopiedRowRule> = {
       ];
     });
   },
+
+  glance(rule, shape) {
+    const lines = shape.rows('period', 'year').map((row) => rule.leaves.map((leaf) => shape.at(row.key, leaf)));
+    return ({ values }, tally) => {
+      for (let i = 1; i < lines.length; i += 1) {
+        const [here, there] = [lines[i] ?? [], lines[i - 1] ?? []];
+        let [telling, alike] = [0, 0];
+        for (let j = 0; j < here.length; j += 1) {
+          const [value, other] = [values[here[j] ?? -1] ?? Number.NaN, values[there[j] ?? -1] ?? Number.NaN];
+          // With one of them absent no comparison holds.
+          if (!(value >= TELLING || other >= TELLING) || Number.isNaN(value - other)) continue;
+          telling += 1;
+          if (value === other) alike += 1;
+        }
+        if (telling < MANY) continue;
+        if (alike >= MANY && alike * 2 >= telling) return false;
+        tally.passed += 1;
+      }
+      return true;
+    };
+  },
 };

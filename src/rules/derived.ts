@@ -6,6 +6,7 @@ import type { FormCell } from '../core/form';
 import { clean, cellsOf, inRow, judged, knownSum, missingOf, same, shares, spell, terms, type Term } from './judge';
 import type { RuleBase, RuleKind } from './rule';
 import { isBlank } from '../core/values';
+import { allKnown, knownAt, present } from './glance';
 import { areFigures, difference } from './native';
 
 export interface DerivedRule extends RuleBase {
@@ -53,6 +54,26 @@ export const derived: RuleKind<DerivedRule> = {
       const message = inRow(row, `"${name}": ${spell(expected)} là đúng nhưng được gõ tay, không phải công thức.`);
       return [judged(rule, view, row, rule.leaf, cell.at, 'pass', { say: typed ? [{ message, severity: 'note', ...more }] : [] })];
     });
+  },
+
+  glance(rule, shape) {
+    const places = shape.rows('field').flatMap((row) => {
+      const at = shape.at(row.key, rule.leaf);
+      const [plus, minus] = [present(shape, row.key, rule.plus), present(shape, row.key, rule.minus)];
+      return at < 0 || plus.length < rule.plus.length || minus.length < rule.minus.length ? [] : [{ at, plus, minus }];
+    });
+    return (flat, tally) => {
+      for (const { at, plus, minus } of places) {
+        if (Number.isNaN(flat.values[at]) || !allKnown(flat, plus) || !allKnown(flat, minus)) {
+          tally.unknown += 1;
+        } else {
+          if (flat.cells[at]?.formula === undefined) return false;
+          if (!same(clean(knownAt(flat, plus) - knownAt(flat, minus)), flat.values[at] as number)) return false;
+          tally.passed += 1;
+        }
+      }
+      return true;
+    };
   },
 
   constraints(rule, view) {

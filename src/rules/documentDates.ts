@@ -4,7 +4,7 @@ import { runningNumber, seriesOf } from '../core/documentNumber';
 import type { CellRef } from '../core/cellRef';
 import type { Check } from '../core/finding';
 import { numeric } from '../core/values';
-import { entries, type Entry } from './entries';
+import { entries, noEntries, type Entry } from './entries';
 import { judged, type Say } from './judge';
 import type { FormView, RuleBase, RuleKind } from './rule';
 
@@ -50,6 +50,8 @@ export const documentDates: RuleKind<DocumentDatesRule> = {
       return judged(rule, view, entry.row, 'ngay', at, say.length > 0 ? 'fail' : 'pass', { say });
     });
   },
+
+  glance: (_, shape) => noEntries(shape),
 };
 
 function limitsOf(rule: DocumentDatesRule, view: FormView): { from?: number; to?: number; signed?: CalendarDate } {

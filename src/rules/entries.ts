@@ -1,5 +1,6 @@
 /** The documents of a list as its relations see them. */
 import type { FormCell, FormRow } from '../core/form';
+import { HOLDS, type Glance, type Shape } from './glance';
 import type { FormView } from './rule';
 
 export interface Entry {
@@ -19,4 +20,10 @@ export function entries(view: FormView): Entry[] {
     content: view.cell(row.key, 'noi_dung'),
     issuer: view.cell(row.key, 'co_quan_ban_hanh'),
   }));
+}
+
+/** An empty list of documents has nothing to judge. */
+export function noEntries(shape: Shape): Glance {
+  const places = shape.rows('entry').flatMap((row) => shape.leaves.map((leaf) => shape.at(row.key, leaf.key)).filter((at) => at >= 0));
+  return ({ holds }) => places.every((at) => holds[at] === HOLDS.blank);
 }

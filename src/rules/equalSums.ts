@@ -18,6 +18,7 @@ import {
   terms,
   type Term,
 } from './judge';
+import { allKnown, knownAt, partialAt, present, restatedAt } from './glance';
 import { areFigures, blanksIn, difference, figuresOf, isEmpty, noneOverBlanks, saysMore } from './native';
 import type { FormView, NativePlace, Operand, RuleBase, RuleKind } from './rule';
 
@@ -77,6 +78,31 @@ export const equalSums: RuleKind<EqualSumsRule> = {
       }
       return [judged(rule, view, row, column, at, missing.length > 0 ? 'unknown' : 'pass', { missing })];
     });
+  },
+
+  glance(rule, shape) {
+    const rows = shape.rows(...ROWS);
+    const all = [...rule.left, ...rule.right];
+    const places = (rule.latestOnly ? rows.slice(-1) : rows).flatMap((row) => {
+      const [left, right] = [present(shape, row.key, rule.left), present(shape, row.key, rule.right)];
+      const own = present(
+        shape,
+        row.key,
+        all.filter((operand) => !operand.includes('.')),
+      );
+      const whole = left.length + right.length === all.length;
+      return own.length > 0 && left.length > 0 && right.length > 0 ? [{ total: row.kind === 'total', left, right, own, whole }] : [];
+    });
+    return (flat, tally) => {
+      for (const { total, left, right, own, whole } of places) {
+        if (total && restatedAt(flat, own)) continue;
+        // What blanks mean here depends on whole columns.
+        if (!whole || !allKnown(flat, left) || !allKnown(flat, right) || (total && partialAt(flat, [...left, ...right]))) return false;
+        if (!same(knownAt(flat, left), knownAt(flat, right))) return false;
+        tally.passed += 1;
+      }
+      return true;
+    };
   },
 
   constraints(rule, view) {

@@ -1,5 +1,6 @@
 /** Relation kind `identical`: the same figures across several columns in every row look copied. */
 import { cellsOf, judged, spell, terms } from './judge';
+import { HOLDS, present } from './glance';
 import type { RuleBase, RuleKind } from './rule';
 
 export interface IdenticalRule extends RuleBase {
@@ -36,6 +37,28 @@ export const identical: RuleKind<IdenticalRule> = {
         ],
       }),
     ];
+  },
+
+  glance(rule, shape) {
+    const table = shape.rows('period', 'year').map((row) => present(shape, row.key, rule.leaves));
+    const whole = table.every((line) => line.length === rule.leaves.length);
+    return ({ values, holds }, tally) => {
+      if (!whole) return false;
+      let [figures, differ, places] = [0, false, 0];
+      for (const line of table) {
+        for (const at of line) {
+          places += 1;
+          if (holds[at] === HOLDS.other) return false;
+          if (holds[at] === HOLDS.number) figures += 1;
+          if (values[at] !== values[line[0] ?? at]) differ = true;
+        }
+      }
+      if (places === 0) return true;
+      if (figures < places) tally.unknown += 1;
+      else if (differ) tally.passed += 1;
+      else return false;
+      return true;
+    };
   },
 
   conditions: (rule, place) => {

@@ -3,6 +3,7 @@ import type { Constraint, State } from '../core/constraint';
 import type { Check } from '../core/finding';
 import type { RowKind } from '../core/form';
 import { cellsOf, inRow, judged, missingOf, naming, spell, terms, type Term } from './judge';
+import { HOLDS, present, type Flat } from './glance';
 import { isEmpty, isFigure } from './native';
 import type { Operand, RuleBase, RuleKind } from './rule';
 
@@ -65,6 +66,33 @@ export const implies: RuleKind<ImpliesRule> = {
     });
   },
 
+  glance(rule, shape) {
+    const places = shape.rows(...(rule.rows ?? ROWS)).flatMap((row) => {
+      const [when, then] = [shape.at(row.key, rule.when.leaf), present(shape, row.key, rule.then.anyOf)];
+      const own = present(
+        shape,
+        row.key,
+        [...rule.then.anyOf, rule.when.leaf].filter((operand) => !operand.includes('.')),
+      );
+      return when < 0 || then.length === 0 || own.length === 0 ? [] : [{ when, then, whole: then.length === rule.then.anyOf.length }];
+    });
+    return (flat, tally) => {
+      for (const { when, then, whole } of places) {
+        if (!whole) return false;
+        const given = standsAt(flat, when, rule.when.is);
+        let follows = false as boolean | undefined;
+        for (const place of then) {
+          const stands = standsAt(flat, place, rule.then.is);
+          if (follows !== true && stands !== false) follows = stands;
+        }
+        if (given === false || follows === true) tally.passed += 1;
+        else if (given === undefined || follows === undefined) tally.unknown += 1;
+        else return false;
+      }
+      return true;
+    };
+  },
+
   constraints(rule, view) {
     return view.rows(...(rule.rows ?? ROWS)).flatMap((row): Constraint[] => {
       const when = view.cell(row.key, rule.when.leaf);
@@ -90,11 +118,20 @@ export const implies: RuleKind<ImpliesRule> = {
   },
 };
 
+function standsAt({ values, holds }: Flat, at: number, state: State): boolean | undefined {
+  const value = values[at] as number;
+  return standsFor(state, holds[at] === HOLDS.blank, Number.isNaN(value) ? undefined : value);
+}
+
 function stands(term: Term, state: State): boolean | undefined {
-  if (state === 'filled') return !term.blank;
-  if (state === 'zero') return term.blank ? false : term.value === undefined ? undefined : term.value === 0;
-  if (term.value === undefined) return undefined;
-  return state === 'positive' ? term.value > 0 : term.value === 100;
+  return standsFor(state, term.blank, term.value);
+}
+
+function standsFor(state: State, blank: boolean, value: number | undefined): boolean | undefined {
+  if (state === 'filled') return !blank;
+  if (state === 'zero') return blank ? false : value === undefined ? undefined : value === 0;
+  if (value === undefined) return undefined;
+  return state === 'positive' ? value > 0 : value === 100;
 }
 
 const SO: Record<State, (ref: string) => string> = {

@@ -24,6 +24,7 @@ import { periods, type PeriodsRule } from './periods';
 import { precision, type PrecisionRule } from './precision';
 import { ratio, type RatioRule } from './ratio';
 import { rowLabels, type RowLabelsRule } from './rowLabels';
+import type { Glance, Shape } from './glance';
 import type { FormView, NativeCondition, NativePlace, NativeValue, RuleKind } from './rule';
 import { supersededDocuments, type SupersededDocumentsRule } from './supersededDocuments';
 import { swappedDigits, type SwappedDigitsRule } from './swappedDigits';
@@ -97,8 +98,9 @@ function kindOf(rule: Rule): RuleKind<Rule> {
   return ruleKinds[rule.kind];
 }
 
-/** A declaration over every year, `mttq_hv_y*`, as one declaration a year of the form. */
+/** A declaration over several leaves, or over every year (`mttq_hv_y*`), as one declaration for each. */
 export function spellOutRule(rule: Rule, leaves: readonly string[]): Rule[] {
+  if (rule.kind === 'total' || rule.kind === 'addends') return rule.leaves.map((leaf) => ({ ...rule, leaves: [leaf] }));
   if (rule.kind !== 'atMost' || ![...rule.parts, ...rule.wholes].some((operand) => operand.endsWith('*'))) return [rule];
   const stem = (rule.parts[0] ?? '').replace('*', '');
   const years = leaves.filter((leaf) => leaf.startsWith(stem)).map((leaf) => leaf.slice(stem.length));
@@ -109,6 +111,11 @@ export function spellOutRule(rule: Rule, leaves: readonly string[]): Rule[] {
 /** All checks of a rule in a form. */
 export function checkRule(rule: Rule, view: FormView): Check[] {
   return kindOf(rule).check(rule, view);
+}
+
+/** A rule worked out for forms of one shape; `undefined` for one that is always judged in full. */
+export function glanceOf(rule: Rule, shape: Shape): Glance | undefined {
+  return kindOf(rule).glance?.(rule, shape);
 }
 
 /** What a rule demands of the numbers of a form; nothing for a relation that is not about numbers. */
@@ -127,4 +134,5 @@ export function nativeConditions(rule: Rule, place: NativePlace): NativeConditio
 }
 
 export { CONTROL } from './controlTotals';
+export { HOLDS, type Flat, type Glance, type Shape, type Tally } from './glance';
 export type { FormView, NativeCondition, NativePlace, NativeValue, Operand, RuleKind } from './rule';

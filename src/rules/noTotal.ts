@@ -3,6 +3,7 @@ import { inRow, judged, wrongWhereFailed } from './judge';
 import type { RuleBase, RuleKind } from './rule';
 import { read } from '../core/values';
 import { formatNumber } from '../core/number';
+import { HOLDS } from './glance';
 import { isWritten } from './native';
 
 export interface NoTotalRule extends RuleBase {
@@ -45,6 +46,16 @@ export const noTotal: RuleKind<NoTotalRule> = {
           ];
         }),
     );
+  },
+
+  glance(rule, shape) {
+    const yearly = shape.leaves.filter((leaf) => rule.keyPrefixes.some((prefix) => leaf.key.startsWith(prefix)));
+    const places = shape.rows('total').flatMap((row) => yearly.map((leaf) => shape.at(row.key, leaf.key)).filter((at) => at >= 0));
+    return ({ holds }, tally) => {
+      for (const at of places) if (holds[at] !== HOLDS.blank) return false;
+      tally.passed += places.length;
+      return true;
+    };
   },
 
   constraints: (rule, view) => wrongWhereFailed(noTotal.check(rule, view)),

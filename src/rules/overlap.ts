@@ -1,5 +1,6 @@
 /** Relation kind `overlap`: subsets that may share members are not to be added up. */
 import { cellsOf, inRow, judged, missingOf, spell, terms, type Term } from './judge';
+import { present } from './glance';
 import type { RuleBase, RuleKind } from './rule';
 
 export interface OverlapRule extends RuleBase {
@@ -33,5 +34,21 @@ export const overlap: RuleKind<OverlapRule> = {
           : [];
       return [judged(rule, view, row, a.operand, a.cell.at, 'pass', { say })];
     });
+  },
+
+  glance(rule, shape) {
+    const pairs = shape
+      .rows('period', 'year')
+      .map((row) => present(shape, row.key, rule.leaves))
+      .filter((pair) => pair.length === 2);
+    return ({ values }, tally) => {
+      for (const [one = -1, other = -1] of pairs) {
+        const [a, b] = [values[one], values[other]] as [number, number];
+        if (a > 0 && b > 0) return false;
+        if (Number.isNaN(a) || Number.isNaN(b)) tally.unknown += 1;
+        else tally.passed += 1;
+      }
+      return true;
+    };
   },
 };

@@ -20,10 +20,7 @@ export const pace: RuleKind<PaceRule> = {
   about: 'So với dòng trước, số bình quân mỗi năm (hoặc số của năm) ít khi tăng, giảm nhiều lần; dòng còn trống thì không so.',
 
   check(rule, view) {
-    const rows = view.rows('period', 'year').flatMap((row) => {
-      const span = spanOf(row.label);
-      return row.kind === 'year' ? [{ row, years: 1 }] : span && span.to >= span.from ? [{ row, years: yearsIn(span) }] : [];
-    });
+    const rows = paced(view.rows('period', 'year'));
     return rows.slice(1).flatMap((later, i) => {
       const earlier = rows[i] as (typeof rows)[number];
       return rule.leaves.flatMap((leaf): Check[] => {
@@ -32,8 +29,7 @@ export const pace: RuleKind<PaceRule> = {
         const [a, b] = [before.value, now.value];
         if (!now.cell || a === undefined || b === undefined || a <= 0 || b <= 0) return [];
         const [slow, fast] = [a / earlier.years, b / later.years];
-        const leap = Math.max(a, b) >= rule.least && Math.max(slow / fast, fast / slow) >= rule.times;
-        if (!leap) return [judged(rule, view, later.row, leaf, now.cell.at, 'pass')];
+        if (!leaps(rule, a, b, slow, fast)) return [judged(rule, view, later.row, leaf, now.cell.at, 'pass')];
         const message = `"${view.name(leaf)}" ghi ${spellPace(b, later)}, ${lowered(earlier.row)} ghi ${spellPace(a, earlier)}: ${spellLeap(fast / slow)}; xem lại hai số này.`;
         return [
           judged(rule, view, later.row, leaf, now.cell.at, 'fail', {
@@ -43,7 +39,39 @@ export const pace: RuleKind<PaceRule> = {
       });
     });
   },
+
+  glance(rule, shape) {
+    const rows = paced(shape.rows('period', 'year'));
+    const places = rows.slice(1).flatMap((later, i) => {
+      const earlier = rows[i] as (typeof rows)[number];
+      return rule.leaves.flatMap((leaf) => {
+        const [before, now] = [shape.at(earlier.row.key, leaf), shape.at(later.row.key, leaf)];
+        return before < 0 || now < 0 ? [] : [{ before, now, then: earlier.years, since: later.years }];
+      });
+    });
+    return ({ values }, tally) => {
+      for (const { before, now, then, since } of places) {
+        const [a, b] = [values[before], values[now]] as [number, number];
+        if (!(a > 0 && b > 0)) continue;
+        if (leaps(rule, a, b, a / then, b / since)) return false;
+        tally.passed += 1;
+      }
+      return true;
+    };
+  },
 };
+
+/** Rows whose length in years is known. */
+function paced(rows: readonly FormRow[]): { readonly row: FormRow; readonly years: number }[] {
+  return rows.flatMap((row) => {
+    const span = spanOf(row.label);
+    return row.kind === 'year' ? [{ row, years: 1 }] : span && span.to >= span.from ? [{ row, years: yearsIn(span) }] : [];
+  });
+}
+
+function leaps(rule: PaceRule, a: number, b: number, slow: number, fast: number): boolean {
+  return Math.max(a, b) >= rule.least && Math.max(slow / fast, fast / slow) >= rule.times;
+}
 
 function spellPace(value: number, { row, years }: { readonly row: FormRow; readonly years: number }): string {
   if (row.kind === 'year' || years === 1) return spell(value);

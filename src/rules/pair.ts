@@ -3,6 +3,7 @@ import type { CellRef } from '../core/cellRef';
 import type { Constraint } from '../core/constraint';
 import type { Check } from '../core/finding';
 import { cellsOf, inRow, judged, missingOf, spell, terms, type Say, type Term } from './judge';
+import { HOLDS } from './glance';
 import { areFigures } from './native';
 import type { RuleBase, RuleKind } from './rule';
 
@@ -67,6 +68,27 @@ export const pair: RuleKind<PairRule> = {
         ];
       return [judged(rule, view, row, rule.people, people.cell.at, 'pass')];
     });
+  },
+
+  glance(rule, shape) {
+    const places = shape.rows('period', 'year').flatMap((row) => {
+      const [events, people] = [shape.at(row.key, rule.events), shape.at(row.key, rule.people)];
+      return events < 0 || people < 0 ? [] : [{ events, people }];
+    });
+    return ({ values, holds }, tally) => {
+      for (const { events, people } of places) {
+        const [e, p] = [values[events], values[people]] as [number, number];
+        if (Number.isNaN(e) || Number.isNaN(p)) {
+          const [given, other] = Number.isNaN(e) ? [p, events] : [e, people];
+          if (given > 0 && holds[other] === HOLDS.blank) return false;
+          tally.unknown += 1;
+        } else {
+          if ((e === 0 && p > 0) || (e > 0 && p === 0) || (rule.atLeastOneEach && p < e)) return false;
+          tally.passed += 1;
+        }
+      }
+      return true;
+    };
   },
 
   constraints(rule, view) {

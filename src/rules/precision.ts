@@ -47,6 +47,25 @@ export const precision: RuleKind<PrecisionRule> = {
       }),
     ];
   },
+
+  glance(_, shape) {
+    const places = shape.leaves
+      .filter((leaf) => leaf.type === 'pct')
+      .flatMap((leaf) => shape.rows('period', 'year', 'total').map((row) => shape.at(row.key, leaf.key)))
+      .filter((at) => at >= 0);
+    return ({ cells }, tally) => {
+      let first: number | undefined;
+      for (const at of places) {
+        const cell = cells[at];
+        const decimals = cell && shownDecimals(cell);
+        if (decimals === undefined) continue;
+        if (first !== undefined && decimals !== first) return false;
+        first = decimals;
+      }
+      if (first !== undefined) tally.passed += 1;
+      return true;
+    };
+  },
 };
 
 /** Decimals that the cell shows: those of its number format, or of the number itself where the format leaves them open; whole numbers like 100 fit any. */

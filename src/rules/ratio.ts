@@ -6,6 +6,7 @@ import type { FormCell, FormRow } from '../core/form';
 import { formatNumber, writtenDecimals } from '../core/number';
 import { createCalculator } from '../core/formula/calculator';
 import { cellsOf, inRow, judged, missingOf, spell, terms, type Say, type Term } from './judge';
+import { HOLDS, keptFor } from './glance';
 import { areFigures, isEmpty, isFigure } from './native';
 import type { FormView, Operand, RuleBase, RuleKind } from './rule';
 
@@ -39,6 +40,39 @@ export const ratio: RuleKind<RatioRule> = {
       const cell = view.cell(row.key, rule.leaf);
       return cell ? [checkRow(row.kind === 'total' && rule.totalId ? { ...rule, id: rule.totalId } : rule, view, row, cell)] : [];
     });
+  },
+
+  glance(rule, shape) {
+    const places = shape.rows('period', 'year', 'total', 'field').flatMap((row) => {
+      const [at = -1, part = -1, whole = -1] = [rule.leaf, rule.part, rule.whole].map((operand) => shape.at(row.key, operand));
+      const follows = keptFor([at, part, whole], (cells) => {
+        const [printed, ...others] = cells;
+        const [one, all] = others.map((cell): Term => ({ operand: '', cell, value: undefined, blank: false }));
+        return printed !== undefined && one !== undefined && all !== undefined && computes(printed, one, all);
+      });
+      return at < 0 ? [] : [{ at, part, whole, follows }];
+    });
+    return (flat, tally) => {
+      const { values, holds, cells } = flat;
+      for (const { at, part, whole, follows } of places) {
+        if (part < 0 || whole < 0) return false;
+        const [printed, one, all] = [values[at], values[part], values[whole]] as [number, number, number];
+        if (Number.isNaN(one) || Number.isNaN(all)) {
+          if (!Number.isNaN(printed)) return false;
+          tally.unknown += 1;
+        } else if (all === 0) {
+          if (!Number.isNaN(printed)) return false;
+          tally.passed += 1;
+        } else if (Number.isNaN(printed)) {
+          if (holds[at] === HOLDS.blank) return false;
+          tally.unknown += 1;
+        } else {
+          if (cells[at]?.formula === undefined || !roundsTo(printed, one, all) || !follows(flat)) return false;
+          tally.passed += 1;
+        }
+      }
+      return true;
+    };
   },
 
   constraints(rule, view) {

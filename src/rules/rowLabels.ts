@@ -2,7 +2,7 @@
 import type { Check } from '../core/finding';
 import type { FormRow } from '../core/form';
 import { normalisePeriod } from '../core/period';
-import { read } from '../core/values';
+import { read, type CellValue } from '../core/values';
 import { judged } from './judge';
 import type { RuleBase, RuleKind } from './rule';
 
@@ -53,5 +53,27 @@ export const rowLabels: RuleKind<RowLabelsRule> = {
         }),
       ];
     });
+  },
+
+  glance(rule, shape) {
+    const labels = shape
+      .rows('period', 'year')
+      .filter((row) => shape.labelled(row.key))
+      .map((row) => normalisePeriod(row.label));
+    const twice = new Set(labels).size < labels.length;
+    const fields = shape.listed(rule.listPrefix);
+    let known: { readonly values: readonly CellValue[]; readonly listed: readonly string[] } | undefined;
+    return ({ cells }, tally) => {
+      if (twice) return false;
+      if (!known || fields.some((at, i) => known?.values[i] !== cells[at]?.value)) {
+        const values = fields.map((at) => cells[at]?.value ?? null);
+        known = { values, listed: values.flatMap((value) => (read(value).kind === 'blank' ? [] : [normalisePeriod(String(value))])) };
+      }
+      const { listed } = known;
+      if (listed.length === 0) tally.unknown += labels.length;
+      else if (labels.every((label) => listed.includes(label))) tally.passed += labels.length;
+      else return false;
+      return true;
+    };
   },
 };

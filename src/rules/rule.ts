@@ -2,6 +2,7 @@
 import type { Book, FormCell, FormData, FormRow, LeafType, RowKind } from '../core/form';
 import type { Constraint } from '../core/constraint';
 import type { Check, Severity } from '../core/finding';
+import type { Glance, Shape } from './glance';
 
 /** Fields of every declared relation. */
 export interface RuleBase {
@@ -74,6 +75,8 @@ export interface RuleKind<R extends RuleBase = RuleBase> {
   /** One sentence of documentation. */
   readonly about: string;
   check(rule: R, view: FormView): Check[];
+  /** The rule worked out for forms of one shape, told from places and never from values; a kind without one is always judged by `check`. */
+  glance?(rule: R, shape: Shape): Glance;
   /** What the relation demands of cells' numbers, for telling which cell is to blame; each at the row and column where `check` reports it. */
   constraints?(rule: R, view: FormView): Constraint[];
   /** Formulas that the sheet holds in cells; for total rows the place's block is the rows above. */

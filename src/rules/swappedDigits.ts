@@ -39,7 +39,32 @@ export const swappedDigits: RuleKind<SwappedDigitsRule> = {
       });
     });
   },
+
+  glance(rule, shape) {
+    const lines = shape.rows('period', 'year').map((row) => rule.leaves.map((leaf) => shape.at(row.key, leaf)));
+    return ({ values }, tally) => {
+      for (let i = 0; i < lines.length; i += 1) {
+        const [line, above] = [lines[i] ?? [], lines[i - 1]];
+        let left = Number.NaN;
+        for (let j = 0; j < line.length; j += 1) {
+          const value = values[line[j] ?? -1] ?? Number.NaN;
+          const up = above ? (values[above[j] ?? -1] ?? Number.NaN) : Number.NaN;
+          if (value >= SHORTEST && (left >= SHORTEST || up >= SHORTEST)) {
+            if ((left >= SHORTEST && mayBeSwapped(value, left)) || (up >= SHORTEST && mayBeSwapped(value, up))) return false;
+            tally.passed += 1;
+          }
+          left = value;
+        }
+      }
+      return true;
+    };
+  },
 };
+
+/** Digits that change places leave a multiple of nine between two whole figures. */
+function mayBeSwapped(a: number, b: number): boolean {
+  return a !== b && ((a - b) % 9 === 0 || !Number.isInteger(a - b)) && swapped(a, b);
+}
 
 /** Whether two neighbouring digits of the one, changed with each other, make the other. */
 function swapped(a: number, b: number): boolean {

@@ -5,6 +5,7 @@ import type { Constraint } from '../core/constraint';
 import type { Check, Fix } from '../core/finding';
 import type { FormCell, FormRow } from '../core/form';
 import { clean, inRow, judged, knownSum, missingOf, same, spell, spellSum, shares, terms, cellsOf, type Term, type Say } from './judge';
+import { HOLDS, keptFor, knownAt, present } from './glance';
 import { figuresIn, isFigure, readable } from './native';
 import type { FormView, RuleBase, RuleKind } from './rule';
 import { isBlank, read } from '../core/values';
@@ -31,6 +32,36 @@ export const total: RuleKind<TotalRule> = {
       const cell = view.cell(totalRow.key, leaf);
       return cell ? [checkLeaf(rule, view, totalRow, rows, leaf, cell)] : [];
     });
+  },
+
+  glance(rule, shape) {
+    const row = shape.rows('total')[0];
+    const rows = shape.rows('period', 'year');
+    const places = (row ? rule.leaves : []).flatMap((leaf) => {
+      const at = shape.at(row?.key ?? '', leaf);
+      const addends = rows.flatMap((other) => present(shape, other.key, [leaf]));
+      const covers = keptFor([at, ...addends], ([cell, ...others]) => {
+        const list = others.map((other): Term => ({ operand: leaf, cell: other, value: undefined, blank: false }));
+        return cell !== undefined && coversAll(cell, list, restoreTotal(cell, list));
+      });
+      return at < 0 ? [] : [{ at, addends, covers, whole: addends.length === rows.length }];
+    });
+    return (flat, tally) => {
+      for (const { at, addends, covers, whole } of places) {
+        const typed = flat.cells[at]?.formula === undefined;
+        if (!whole || (!typed && !covers(flat))) return false;
+        let [figures, odd] = [0, Number.isNaN(flat.values[at])];
+        for (const place of addends) {
+          const held = flat.holds[place];
+          if (held === HOLDS.other) odd = true;
+          else if (held === HOLDS.number || held === HOLDS.none) figures += 1;
+        }
+        if (odd || figures === 0) tally.unknown += 1;
+        else if (typed || !same(knownAt(flat, addends), flat.values[at] as number)) return false;
+        else tally.passed += 1;
+      }
+      return true;
+    };
   },
 
   constraints(rule, view) {

@@ -1,7 +1,9 @@
 /** Relation kind `yearInPeriod`: a year's figure is one figure, standing in the row of the period that contains the year. */
 import type { Check } from '../core/finding';
+import type { FormRow } from '../core/form';
 import { spanOf } from '../core/period';
 import { inRow, judged, missingOf, wrongWhereFailed, spell, terms, type Term } from './judge';
+import { HOLDS } from './glance';
 import { homeOf, isFigure, ownRow } from './native';
 import type { NativeCondition, RuleBase, RuleKind } from './rule';
 
@@ -20,10 +22,7 @@ export const yearInPeriod: RuleKind<YearInPeriodRule> = {
       .filter((leaf) => rule.keyPrefixes.some((prefix) => leaf.key.startsWith(prefix)))
       .flatMap((leaf): Check[] => {
         const year = Number(leaf.label);
-        const home = rows.find((row) => {
-          const span = spanOf(row.label);
-          return span !== undefined && span.from <= year && year <= span.to;
-        });
+        const home = rowOf(rows, year);
         return rows
           .filter((row) => row !== home)
           .flatMap((row): Check[] => {
@@ -66,6 +65,23 @@ export const yearInPeriod: RuleKind<YearInPeriodRule> = {
           });
       });
   },
+
+  glance(rule, shape) {
+    const rows = shape.rows('period');
+    const away = shape.leaves
+      .filter((leaf) => rule.keyPrefixes.some((prefix) => leaf.key.startsWith(prefix)))
+      .flatMap((leaf) => {
+        const home = rowOf(rows, Number(leaf.label));
+        return rows.filter((row) => row !== home).map((row) => shape.at(row.key, leaf.key));
+      })
+      .filter((at) => at >= 0);
+    return ({ holds }, tally) => {
+      for (const at of away) if (holds[at] !== HOLDS.blank) return false;
+      tally.passed += away.length;
+      return true;
+    };
+  },
+
   constraints: (rule, view) => wrongWhereFailed(yearInPeriod.check(rule, view)),
 
   conditions: (rule, place) =>
@@ -83,3 +99,11 @@ export const yearInPeriod: RuleKind<YearInPeriodRule> = {
         ];
       }),
 };
+
+/** The row of the period that contains a year. */
+export function rowOf(rows: readonly FormRow[], year: number): FormRow | undefined {
+  return rows.find((row) => {
+    const span = spanOf(row.label);
+    return span !== undefined && span.from <= year && year <= span.to;
+  });
+}

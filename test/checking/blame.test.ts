@@ -100,7 +100,7 @@ const cases: readonly { name: string; figures: Figures; rules: readonly string[]
   },
   {
     name: 'a share typed over its formula',
-    figures: { PL2: { [A]: { tthc_da_tiep_nhan: 6800, tthc_da_giai_quyet: 6700, tthc_ty_le: 97 } } },
+    figures: { PL2: { [A]: { tthc_da_tiep_nhan: 6800, tthc_da_giai_quyet: 6700, tthc_ty_le: 95.31 } } },
     rules: ['U2'],
     blamed: 'PL2!R10 -> 98.53',
   },
@@ -143,6 +143,40 @@ test('a row that drifted one cell to the right is blamed cell by cell', () => {
     },
   });
   expect(findingsOf(report, 'T1', 'error').map(first)).toEqual(['PL3!B9 -> 96', 'PL3!C9 -> 2100', 'PL3!D9 -> 9', 'PL3!E9 -> 14']);
+});
+
+test('two slips that both happen are a tie even where one is a few times likelier', () => {
+  // 6.600 of 6.800 would print as 97 as well, and 6.700 is one digit away from it.
+  const report = reportOf({ PL2: { [A]: { tthc_da_tiep_nhan: 6800, tthc_da_giai_quyet: 6700, tthc_ty_le: 97 } } });
+  const [finding] = findingsOf(report, 'U2', 'error');
+  expect(first(finding)).toBe('PL2!R10 -> 98.53');
+  expect(finding?.message).toContain('Chưa thể kết luận giữa ô PL2!R10 và ô PL2!Q10; đối chiếu "Tỷ lệ %" dòng 2013-2018 trên bản giấy.');
+});
+
+test('a blank total over a lone zero: the total was forgotten, or the zero was meant to be blank', () => {
+  const report = reportOf({ PL6: { [A]: { kt_tap_the: 0 }, [B]: { kt_tap_the: null }, total: { kt_tap_the: null } } });
+  const [finding] = findingsOf(report, 'T4', 'error');
+  expect(finding?.suspects).toEqual([
+    { at: { sheet: 'PL6', row: 8, column: 9 }, score: 0.5, proposed: null },
+    { at: { sheet: 'PL6', row: 10, column: 9 }, score: 0.5, proposed: 0 },
+  ]);
+  expect(finding?.message).toContain('Chưa thể kết luận giữa ô PL6!J9 và ô PL6!J11');
+});
+
+test('sums of the paper form, by row and by column, name the cell, which no other relation sees', () => {
+  const figures = { hdnd_so_nghi_quyet: 41, hdnd_gs_so_cuoc: 12, so_don_tiep_nhan: 130 };
+  const columns = { hdnd_so_nghi_quyet: 93, hdnd_gs_so_cuoc: 26, so_don_tiep_nhan: 250 };
+  const report = reportOf({
+    PL2: {
+      [A]: { ...figures, so_don_tiep_nhan: 310, kiem_tra: 183 },
+      [B]: { hdnd_so_nghi_quyet: 52, hdnd_gs_so_cuoc: 14, so_don_tiep_nhan: 120, kiem_tra: 186 },
+      kiem_tra: columns,
+    },
+  });
+  const [finding] = findingsOf(report, 'C1', 'error');
+  expect(finding?.suspects[0]).toMatchObject({ proposed: 130 });
+  expect(finding?.suspects[0]?.at).toEqual(finding?.at);
+  expect(finding?.message).not.toContain('Chưa thể kết luận');
 });
 
 test('evidence that ties is called a tie, and says what to look up', () => {

@@ -30,7 +30,7 @@ describe.each(cases.map((one) => [`${one.kind} ${one.rule} ${one.verdict} ${JSON
 );
 
 describe('the catalogue', () => {
-  const helpers = new Set(['entries', 'index', 'judge', 'native', 'rule']);
+  const helpers = new Set(['entries', 'glance', 'index', 'judge', 'native', 'rule']);
   const files = readdirSync(join(process.cwd(), 'src/rules')).map((name) => name.replace(/\.ts$/, ''));
 
   test('registers every file of a kind under its own name', () => {

@@ -1,6 +1,6 @@
 /** The cells of a book as figures: what is written, what it may be, and which figures stand around it. */
 import type { CellRef } from '../../core/cellRef';
-import type { Book } from '../../core/form';
+import type { Book, FormCell } from '../../core/form';
 import { isBlank, numeric, type CellValue } from '../../core/values';
 
 export interface Figure {
@@ -25,7 +25,10 @@ export type Figures = (at: CellRef, right?: number, down?: number) => Figure | u
 /** Looks figures up by cell, or by the cell so many columns to the right and rows down. */
 export function figuresOf(book: Book): Figures {
   const sheets = new Map<string, Map<number, Figure>>();
+  const apart = new Map<string, Map<number, Figure>>();
   for (const form of book.forms.values()) {
+    const controls = [...(form.controls?.rows.values() ?? []), ...(form.controls?.columns.values() ?? [])];
+    for (const cell of controls) put(apart, paper(cell));
     for (const leaf of form.leaves) {
       if (leaf.type === 'text' || leaf.type === 'date') continue;
       const column: Figure[] = [];
@@ -46,14 +49,38 @@ export function figuresOf(book: Book): Figures {
           column,
         };
         if (!figure.total) column.push(figure);
-        let sheet = sheets.get(at.sheet);
-        if (!sheet) sheets.set(at.sheet, (sheet = new Map<number, Figure>()));
-        sheet.set(at.row * WIDTH + at.column, figure);
+        put(sheets, figure);
       }
     }
   }
-  return (at, right = 0, down = 0) => sheets.get(at.sheet)?.get((at.row + down) * WIDTH + at.column + right);
+  return (at, right = 0, down = 0) => {
+    const known = sheets.get(at.sheet)?.get((at.row + down) * WIDTH + at.column + right);
+    return known ?? (right === 0 && down === 0 ? apart.get(at.sheet)?.get(at.row * WIDTH + at.column) : undefined);
+  };
+}
+
+function put(sheets: Map<string, Map<number, Figure>>, figure: Figure): void {
+  const { sheet, row, column } = figure.at;
+  const known = sheets.get(sheet) ?? new Map<number, Figure>();
+  sheets.set(sheet, known.set(row * WIDTH + column, figure));
 }
 
 /** More columns than a sheet has. */
 const WIDTH = 1 << 15;
+
+/** A sum of the paper form: a figure like others, but beside the table, so that it is nobody's neighbour. */
+function paper({ at, value: written }: FormCell): Figure {
+  const value = numeric(written);
+  return {
+    at,
+    written,
+    value,
+    blank: isBlank(written),
+    formula: false,
+    whole: false,
+    signed: false,
+    total: true,
+    share: false,
+    column: [],
+  };
+}

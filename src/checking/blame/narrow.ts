@@ -113,7 +113,7 @@ type Range = (cell: number, open?: boolean) => readonly [number, number] | undef
 
 function keepSum(link: Extract<Link, { form: 'sum' }>, range: Range, squeeze: Squeeze): boolean {
   const parts: (readonly [number, number])[] = [];
-  let [low, high] = [0, 0];
+  let [low, high] = [link.plus, link.plus];
   for (const [i, cell] of link.cells.entries()) {
     const held = range(cell, link.open[i]);
     if (!held) return true;
@@ -128,8 +128,8 @@ function keepSum(link: Extract<Link, { form: 'sum' }>, range: Range, squeeze: Sq
   return link.cells.every((cell, i) => {
     const [partLow, partHigh] = parts[i] ?? [0, 0];
     const times = link.times[i] ?? 1;
-    const most = -less(low, partLow, parts, i, 0);
-    const least = link.atMost ? -Infinity : -less(high, partHigh, parts, i, 1);
+    const most = -less(low, partLow, parts, i, 0, link.plus);
+    const least = link.atMost ? -Infinity : -less(high, partHigh, parts, i, 1, link.plus);
     const [from, to] = times > 0 ? [least / times, most / times] : [most / times, least / times];
     // What counts for at least what it holds can hold less than its share.
     return squeeze(cell, link.least[i] ? -Infinity : from, to);
@@ -137,8 +137,8 @@ function keepSum(link: Extract<Link, { form: 'sum' }>, range: Range, squeeze: Sq
 }
 
 /** `sum - part`, taken anew where both are infinite. */
-function less(sum: number, part: number, parts: readonly (readonly [number, number])[], own: number, end: 0 | 1): number {
-  return Number.isFinite(part) ? sum - part : parts.reduce((total, other, i) => (i === own ? total : total + other[end]), 0);
+function less(sum: number, part: number, parts: readonly (readonly [number, number])[], own: number, end: 0 | 1, plus: number): number {
+  return Number.isFinite(part) ? sum - part : parts.reduce((total, other, i) => (i === own ? total : total + other[end]), plus);
 }
 
 function keepRatio(problem: Problem, link: Extract<Link, { form: 'ratio' }>, range: Range, squeeze: Squeeze): boolean {

@@ -13,6 +13,7 @@ export type Link =
       readonly open: readonly boolean[];
       readonly least: readonly boolean[];
       readonly atMost: boolean;
+      readonly plus: number;
       readonly defines?: number;
     }
   | { readonly form: 'ratio'; readonly cells: readonly [printed: number, part: number, whole: number] }
@@ -80,6 +81,7 @@ function linkOf(constraint: Constraint, number: (at: CellRef) => number | undefi
         open: shares.map((share) => share.open),
         least: shares.map((share) => share.least),
         atMost: constraint.form === 'sum' && constraint.relation === 'atMostZero',
+        plus: (constraint.form === 'sum' && constraint.plus) || 0,
         ...(defines === undefined ? {} : { defines }),
       };
     }
@@ -101,7 +103,7 @@ function linkOf(constraint: Constraint, number: (at: CellRef) => number | undefi
 }
 
 /** A constraint over a cell that no form has demands nothing. */
-const NOTHING: Link = { form: 'sum', cells: [], times: [], open: [], least: [], atMost: true };
+const NOTHING: Link = { form: 'sum', cells: [], times: [], open: [], least: [], atMost: true, plus: 0 };
 
 /** How a link stands with what the cells hold. */
 export function statusOf(link: Link, holding: (cell: number) => Holding): Status {
@@ -109,7 +111,7 @@ export function statusOf(link: Link, holding: (cell: number) => Holding): Status
     case 'wrong':
       return 'broken';
     case 'sum': {
-      let [low, high] = [0, 0];
+      let [low, high] = [link.plus, link.plus];
       for (const [i, cell] of link.cells.entries()) {
         const { value, blank } = holding(cell);
         const times = link.times[i] ?? 0;
