@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { Fault } from '../../src/core/fault';
 import { readXlsx, writeXlsx } from '../../src/files/xlsx';
 import { LIMITS } from '../../src/files/xlsx/limits';
+import { container, forged } from '../support/hostileFiles';
 import { fileOf, partsOf, RELATIONS, STYLES } from '../support/xlsx/files';
 import { MODEL } from '../support/xlsx/model';
 
@@ -12,27 +13,6 @@ const data = (rows: string): string => `<sheetData>${rows}</sheetData>`;
 const one = data('<row r="1"><c r="A1"><v>1</v></c></row>');
 const many = (count: number, each: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => each(index + 1)).join('');
-
-const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const container = (stream: string): Uint8Array => {
-  const bytes = new Uint8Array(4096);
-  bytes.set(OLE);
-  bytes.set(
-    [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]),
-    1500,
-  );
-  return bytes;
-};
-
-/** The file with the size of a part, as its directory declares it, replaced. */
-function forged(bytes: Uint8Array, part: string, size: number): Uint8Array {
-  const copy = Buffer.from(bytes);
-  for (let at = copy.indexOf('PK\u0001\u0002'); at >= 0; at = copy.indexOf('PK\u0001\u0002', at + 4)) {
-    const name = copy.subarray(at + 46, at + 46 + copy.readUInt16LE(at + 28)).toString();
-    if (name === part) copy.writeUInt32LE(size, at + 24);
-  }
-  return new Uint8Array(copy);
-}
 
 const PART = 'xl/worksheets/sheet1.xml';
 const strings = `<Relationship Id="rIdS" Type="${RELATIONS}/sharedStrings" Target="sharedStrings.xml"/>`;

@@ -1,7 +1,9 @@
 /** The frame of a workbook: its sheets in order with their parts, its defined names, its shared strings, its date system. */
-import { ADVICE, grouped, LIMITS, megabytes, tooLarge, unreadable } from './limits';
-import type { Package } from './package';
-import { contentOf, elementOf, elementsOf, textOf, treeOf, walk, type Element } from './xml';
+import { grouped, megabytes, tooLarge, unreadable } from '../package/limits';
+import { ADVICE, LIMITS } from './limits';
+import type { Package } from '../package/package';
+import { relationshipsOf, type Relationship } from '../package/relationships';
+import { contentOf, elementOf, elementsOf, textOf, treeOf, walk, type Element } from '../package/xml';
 
 export interface BookSheet {
   readonly name: string;
@@ -15,14 +17,6 @@ export interface BookName {
   readonly refersTo: string;
   /** Place of the sheet that the name belongs to, `undefined` for the whole workbook. */
   readonly sheet: number | undefined;
-}
-
-export interface Relationship {
-  readonly id: string;
-  /** Last part of the type, e.g. `worksheet`. */
-  readonly kind: string;
-  /** Name of the part it leads to, or the address outside the package as it stands. */
-  readonly target: string;
 }
 
 export interface Book {
@@ -41,33 +35,6 @@ export const BOOK_ORDER: readonly string[] = (
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr ' +
   'oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'
 ).split(' ');
-
-/** Name of the part that holds the relationships of a part. */
-export function relationshipsPart(part: string): string {
-  const slash = part.lastIndexOf('/') + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
-}
-
-/** Relationships of a part, `''` for those of the package; none when it has none. */
-export function relationshipsOf(pack: Package, part: string): Relationship[] {
-  const name = relationshipsPart(part);
-  const bytes = pack.get(name);
-  if (!bytes) return [];
-  return elementsOf(treeOf(bytes, name), 'Relationship').map(({ attributes }) => {
-    const { Id = '', Type = '', Target = '', TargetMode = '' } = attributes;
-    const outside = TargetMode.toLowerCase() === 'external';
-    return { id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), target: outside ? Target : resolved(part, Target) };
-  });
-}
-
-function resolved(from: string, target: string): string {
-  const path = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '.' && step !== '') path.push(step);
-  }
-  return path.join('/');
-}
 
 /** Whether an attribute says yes, in any of the ways that the format allows. */
 export function isTrue(value: string | undefined): boolean {

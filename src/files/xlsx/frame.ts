@@ -1,8 +1,9 @@
 /** Has hucre read everything of a workbook but the cells: merges, widths, checks, conditional formats, page set-up and the styles. */
 import { readXlsx as readWithHucre, type CellStyle as HucreStyle, type Sheet as HucreSheet } from 'hucre/xlsx';
 import type { BookSheet } from './book';
-import { ADVICE, unreadable } from './limits';
-import { Package } from './package';
+import { unreadable } from '../package/limits';
+import { ADVICE } from './limits';
+import { Package } from '../package/package';
 
 /*
  * hucre makes JS Dates of day numbers, leaves shared formulas with their first cell and lays a sheet out as one full rectangle, so

@@ -1,6 +1,7 @@
 /** Puts right, in the package that hucre wrote, the few things that it leaves wrong. */
-import { type Package, unpack } from './package';
-import { textOf } from './xml';
+import type { Package } from '../package/package';
+import { unpackBook } from './unpackBook';
+import { textOf } from '../package/xml';
 
 /*
  * - A formula whose value is an error is written as if it gave a text.
@@ -14,7 +15,7 @@ const SPACED_TEXT = /<is><t>(?=\s|[^<]*[\s]<|[^<]*\n)/g;
 
 /** The package of a workbook that hucre wrote, put right. */
 export function mended(bytes: Uint8Array): Package {
-  const pack = unpack(bytes);
+  const pack = unpackBook(bytes);
   for (const name of pack.names()) {
     const part = pack.get(name);
     if (!part || !/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;

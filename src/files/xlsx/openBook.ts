@@ -2,15 +2,17 @@
 import { createCalculator, type CalculatorSource } from '../../core/formula/calculator';
 import type { NameSnapshot, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../../core/snapshot';
 import type { CellStyle, ModelCell, SheetModel, WorkbookModel } from '../../layout/sheetModel';
-import { isTrue, readBook, relationshipsOf, sharedStrings, type Book, type BookName } from './book';
+import { relationshipsOf } from '../package/relationships';
+import { isTrue, readBook, sharedStrings, type Book, type BookName } from './book';
 import { readFrame, type Frame } from './frame';
 import { LIMITS } from './limits';
-import { type Package, unpack } from './package';
+import type { Package } from '../package/package';
+import { unpackBook } from './unpackBook';
 import { readCells, type RawCell, type SheetCells } from './sheetCells';
 import { cutSheet, type SheetText } from './sheetText';
 import { fromHucreStyle, isDateFormat } from './styles';
 import { checkRules, sheetModelOf } from './toModel';
-import { contentOf, elementOf, elementsOf, treeOf } from './xml';
+import { contentOf, elementOf, elementsOf, treeOf } from '../package/xml';
 
 /** Days between the first days of the two ways of counting. */
 export const DAYS_TO_1904 = 1462;
@@ -138,7 +140,7 @@ function snapshotOf(name: string, visibility: OpenSheet['visibility'], cells: re
 
 /** Opens a workbook. Throws a Fault when it cannot be read. */
 export async function openBook(bytes: Uint8Array): Promise<OpenBook> {
-  const pack = unpack(bytes);
+  const pack = unpackBook(bytes);
   const book = readBook(pack);
   const part = (kind: string): Uint8Array | undefined => pack.get(book.relationships.find((link) => link.kind === kind)?.target ?? '');
   const read = readSheets(pack, book);

@@ -4,8 +4,9 @@ import { a1, parseA1 } from '../../core/cellRef';
 import { moveFormula } from '../../core/formula/references';
 import { SHEET_ROWS } from '../../core/formula/tokens';
 import { unescaped } from './book';
-import { ADVICE, BLANK_MARGIN, grouped, LIMITS, tooLarge, unreadable } from './limits';
-import { walk } from './xml';
+import { grouped, tooLarge, unreadable } from '../package/limits';
+import { ADVICE, BLANK_MARGIN, LIMITS } from './limits';
+import { walk } from '../package/xml';
 
 /** A cell as its file has it. */
 export interface RawCell {

@@ -1,6 +1,7 @@
 /** Cuts the bytes of a worksheet into its frame and the rows that hold something, before anything is parsed. */
-import { ADVICE, BLANK_MARGIN, LIMITS, megabytes, tooLarge, unreadable } from './limits';
-import { doctypeIn, textOf } from './xml';
+import { megabytes, tooLarge, unreadable } from '../package/limits';
+import { ADVICE, BLANK_MARGIN, LIMITS } from './limits';
+import { doctypeIn, textOf } from '../package/xml';
 
 /** A worksheet part in three pieces. */
 export interface SheetText {

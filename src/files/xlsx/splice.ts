@@ -1,12 +1,13 @@
 /** Puts the sheets of a model into the package of an opened workbook, everything else of which stays as it is. */
 import type { WorkbookModel } from '../../layout/sheetModel';
-import { BOOK_ORDER, relationshipsOf, relationshipsPart } from './book';
+import { relationshipsOf, relationshipsPart } from '../package/relationships';
+import { BOOK_ORDER } from './book';
 import { VERSION_PROPERTY, type OpenBook } from './openBook';
-import type { Package } from './package';
+import type { Package } from '../package/package';
 import { spliceNames } from './spliceNames';
 import { spliceSheet } from './spliceSheet';
 import { insertInOrder, prefixOf, spliceStyles, type SplicedStyles } from './spliceStyles';
-import { element, elementOf, elementsOf, printedPart, treeOf, type Element } from './xml';
+import { element, elementOf, elementsOf, printedPart, treeOf, type Element } from '../package/xml';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT = 'application/vnd.openxmlformats-officedocument';

@@ -4,7 +4,7 @@ import { BOOK_ORDER } from './book';
 import type { OpenBook } from './openBook';
 import { insertInOrder, prefixOf } from './spliceStyles';
 import { printNames } from './toHucre';
-import { contentOf, element, elementOf, elementsOf, type Element } from './xml';
+import { contentOf, element, elementOf, elementsOf, type Element } from '../package/xml';
 
 const bare = (text: string): string => text.replace(/^=/, '').trim();
 

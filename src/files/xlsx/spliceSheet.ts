@@ -6,7 +6,7 @@ import type { RawCell } from './sheetCells';
 import { cutSheet } from './sheetText';
 import { prefixOf, withPrefix, type SplicedStyles } from './spliceStyles';
 import { isDateFormat } from './styles';
-import { element, elementsOf, escapeText, printed, treeOf, type Element } from './xml';
+import { element, elementsOf, escapeText, printed, treeOf, type Element } from '../package/xml';
 
 export interface SheetSplice {
   readonly base: OpenSheet;

@@ -1,5 +1,5 @@
 /** Adds the styles of a fresh workbook to those of an opened one, whose own keep their numbers. */
-import { element, elementOf, elementsOf, printed, printedPart, treeOf, type Element } from './xml';
+import { element, elementOf, elementsOf, printed, printedPart, treeOf, type Element } from '../package/xml';
 
 export interface SplicedStyles {
   readonly xml: string;

@@ -5,7 +5,8 @@ import { moveFormula, references } from '../../core/formula/references';
 import { SHEET_COLUMNS } from '../../core/formula/tokens';
 import type { Area, ModelCell, ModelCondition, ModelValidation, SheetModel } from '../../layout/sheetModel';
 import { isTrue, type BookName } from './book';
-import { ADVICE, BLANK_MARGIN, grouped, LIMITS, tooLarge, unreadable } from './limits';
+import { grouped, tooLarge, unreadable } from '../package/limits';
+import { ADVICE, BLANK_MARGIN, LIMITS } from './limits';
 import type { RowAttributes } from './sheetCells';
 import { severityOf } from './styles';
 

@@ -5,7 +5,7 @@ import type { WorkbookModel } from '../../layout/sheetModel';
 import { isTrue } from './book';
 import { mended } from './mend';
 import { openBook, type OpenBook } from './openBook';
-import type { Package } from './package';
+import type { Package } from '../package/package';
 import { splice } from './splice';
 import { toHucre, type OpenedCells } from './toHucre';
 

@@ -1,6 +1,6 @@
 /** What Excel insists on in a workbook file: order, numbers that lead somewhere, unique names. Returns what is wrong, in words. */
 import { unzipSync } from 'fflate';
-import { contentOf, elementOf, elementsOf, treeOf, type Element } from '../../../src/files/xlsx/xml';
+import { contentOf, elementOf, elementsOf, treeOf, type Element } from '../../../src/files/package/xml';
 
 /** ECMA-376 part 1, 18.3.1.99 and 18.2.27: children in this order, those marked * may repeat. */
 const WORKSHEET =

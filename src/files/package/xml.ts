@@ -1,7 +1,7 @@
 /** XML parts of a package as trees, read strictly and without entities of their own, and printed back. */
 import { SaxesParser } from 'saxes';
 import { Fault } from '../../core/fault';
-import { ADVICE, megabytes, tooLarge, unreadable } from './limits';
+import { megabytes, PACKAGE_ADVICE, tooLarge, unreadable } from './limits';
 
 /** An element; names keep their prefix as written, `local` drops it. */
 export interface Element {
@@ -11,10 +11,10 @@ export interface Element {
   readonly children: (Element | string)[];
 }
 
-/** What a reader of XML text is told, in order. */
+/** What a reader of XML text is told, in order; `end` is the offset behind the tag, for one without content both times the same. */
 export interface XmlEvents {
-  open(local: string, attributes: Record<string, string>, name: string): void;
-  close(local: string, name: string): void;
+  open(local: string, attributes: Record<string, string>, name: string, end: number): void;
+  close(local: string, name: string, end: number): void;
   text(text: string): void;
 }
 
@@ -29,12 +29,12 @@ export function textOf(bytes: Uint8Array): string {
 
 /** Fault for a part that declares a document type, and with it names for texts that may grow without end. */
 export function doctypeIn(part: string): Fault {
-  return unreadable(`Tệp khai báo kiểu tài liệu riêng (DOCTYPE) ở ${part}, không an toàn để đọc`, ADVICE.beware);
+  return unreadable(`Tệp khai báo kiểu tài liệu riêng (DOCTYPE) ở ${part}, không an toàn để đọc`, PACKAGE_ADVICE.beware);
 }
 
-/** Bytes of one XML part, cell contents aside, and elements within each other; no real workbook comes near. */
-const LARGEST = 64 * 2 ** 20;
-const DEEPEST = 200;
+/** Bytes of one XML part, cell contents aside, and elements within each other; no real file comes near. */
+export const LARGEST = 64 * 2 ** 20;
+export const DEEPEST = 200;
 
 /** Walks through XML text. Throws a Fault naming `part` when it is broken or declares a document type. */
 export function walk(text: string, part: string, events: XmlEvents): void {
@@ -43,10 +43,10 @@ export function walk(text: string, part: string, events: XmlEvents): void {
     throw doctypeIn(part);
   });
   parser.on('opentag', ({ name, attributes }) => {
-    events.open(localOf(name), attributes, name);
+    events.open(localOf(name), attributes, name, parser.position);
   });
   parser.on('closetag', ({ name }) => {
-    events.close(localOf(name), name);
+    events.close(localOf(name), name, parser.position);
   });
   parser.on('text', (content) => {
     events.text(content);
@@ -58,21 +58,21 @@ export function walk(text: string, part: string, events: XmlEvents): void {
     parser.write(text).close();
   } catch (error) {
     if (error instanceof Fault) throw error;
-    throw unreadable(`Tệp bị hỏng ở phần ${part}`, ADVICE.getAgain, error);
+    throw unreadable(`Tệp bị hỏng ở phần ${part}`, PACKAGE_ADVICE.getAgain, error);
   }
 }
 
 /** Tree of an XML part. Throws a Fault as `walk` does. */
 export function treeOf(content: Uint8Array | string, part: string): Element {
   if (content.length > LARGEST)
-    throw tooLarge(`Phần ${part} của tệp lớn ${megabytes(content.length)}, nhiều hơn mức đọc được`, ADVICE.copyValues);
+    throw tooLarge(`Phần ${part} của tệp lớn ${megabytes(content.length)}, nhiều hơn mức đọc được`, PACKAGE_ADVICE.copyOver);
   const root: Element = { name: '', local: '', attributes: {}, children: [] };
   const path = [root];
   walk(typeof content === 'string' ? content : textOf(content), part, {
     open: (local, attributes, name) => {
       const element: Element = { name, local, attributes, children: [] };
       path.at(-1)?.children.push(element);
-      if (path.push(element) > DEEPEST) throw unreadable(`Phần ${part} của tệp lồng quá nhiều lớp`, ADVICE.beware);
+      if (path.push(element) > DEEPEST) throw unreadable(`Phần ${part} của tệp lồng quá nhiều lớp`, PACKAGE_ADVICE.beware);
     },
     close: () => {
       path.pop();
