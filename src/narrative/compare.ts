@@ -106,21 +106,32 @@ export function speakChange(
   const wordings = (voice.rows.length > 2 ? (direct ? DIRECT : MEANS) : direct ? DIRECT_OF_TWO : MEANS_OF_TWO)[
     to.value > from.value ? 'up' : 'down'
   ];
-  const say = (figure: Figure | undefined): Run[] | undefined => figure && figureRuns(figure, voice.printer);
   return fill(wordings[turn % wordings.length] ?? '', {
     printer: voice.printer,
     scope: rowScope(voice.source, rowB.key),
     about: [],
     lists: {},
-    slots: {
-      subject: () => [plainRun(compare.subject)],
-      a: () => say(from),
-      aNumber: () => figureRuns(from, voice.printer, false),
-      b: () => say(to),
-      rowA: () => rowWords(rowA),
-      rowB: () => rowWords(rowB),
-      change: () => say(difference(a, b)),
-      percent: () => say(percent),
+    slots: (slot) => {
+      switch (slot) {
+        case 'subject':
+          return [plainRun(compare.subject)];
+        case 'a':
+          return figureRuns(from, voice.printer);
+        case 'aNumber':
+          return figureRuns(from, voice.printer, false);
+        case 'b':
+          return figureRuns(to, voice.printer);
+        case 'rowA':
+          return rowWords(rowA);
+        case 'rowB':
+          return rowWords(rowB);
+        case 'change':
+          return figureRuns(difference(a, b), voice.printer);
+        case 'percent':
+          return percent && figureRuns(percent, voice.printer);
+        default:
+          return null;
+      }
     },
   });
 }

@@ -41,6 +41,9 @@ export interface Source {
 
 export const TOTAL = 'total';
 
+/** The scope of all rows: a row of figures may carry any label, so the total's gets a mark that no label has. */
+const ALL_ROWS = `${TOTAL}\n`;
+
 /** The source of a form's figures. */
 export function sourceOf(form: FormData, book: Book, units: Readonly<Record<string, string>>): Source {
   return { form, book, rows: figureRows(form), units, leaves: new Map(form.leaves.map((leaf) => [leaf.key, leaf])), scopes: new Map() };
@@ -53,57 +56,63 @@ export function figureRows(form: FormData): readonly FormRow[] {
 
 /** Figures of one row. */
 export function rowScope(source: Source, row: string): Scope {
-  return scope(source, row, row, (operand) => {
-    const dot = operand.indexOf('.');
-    if (dot < 0) return readFigure(source.form, row, operand, source.units[operand], source.leaves.get(operand));
-    const other = source.book.forms.get(operand.slice(0, dot) as AppendixId);
-    const key = operand.slice(dot + 1);
-    return (
-      other &&
-      readFigure(
-        other,
-        row,
-        key,
-        source.units[operand],
-        other.leaves.find((leaf) => leaf.key === key),
-      )
-    );
-  });
+  return (
+    source.scopes.get(row) ??
+    scope(source, row, row, (operand) => {
+      const dot = operand.indexOf('.');
+      if (dot < 0) return readFigure(source.form, row, operand, source.units[operand], source.leaves.get(operand));
+      const other = source.book.forms.get(operand.slice(0, dot) as AppendixId);
+      const key = operand.slice(dot + 1);
+      return (
+        other &&
+        readFigure(
+          other,
+          row,
+          key,
+          source.units[operand],
+          other.leaves.find((leaf) => leaf.key === key),
+        )
+      );
+    })
+  );
 }
 
 /** Figures of all rows together: the total cell where it holds a number, else the sum of the rows; none while a row has no figure. */
 export function totalScope(source: Source): Scope {
-  // A row of figures may carry any label, so the total's key gets a mark that no label has.
-  return scope(source, `${TOTAL}\n`, TOTAL, (operand) => {
-    if (operand.includes('.')) return undefined;
-    const parts = source.rows.map((row) => rowScope(source, row.key).figure(operand));
-    const known = parts.filter((part) => part !== undefined);
-    // A total typed over rows that are all blank is a figure; over rows that are blank in part it would take them for zero.
-    if (known.length > 0 && known.length < source.rows.length) return undefined;
-    const row = source.form.rows.find((candidate) => candidate.kind === TOTAL);
-    const printed = row && readFigure(source.form, row.key, operand, source.units[operand], source.leaves.get(operand));
-    if (printed) return { ...printed, row: TOTAL };
-    const first = known[0];
-    if (!first || first.type === 'pct') return undefined;
-    return {
-      ...first,
-      row: TOTAL,
-      value: plain(known.reduce((sum, part) => sum + part.value, 0)),
-      how: 'sum',
-      cells: known.flatMap((part) => part.cells),
-    };
-  });
+  return (
+    source.scopes.get(ALL_ROWS) ??
+    scope(source, ALL_ROWS, TOTAL, (operand) => {
+      if (operand.includes('.')) return undefined;
+      const parts = source.rows.map((row) => rowScope(source, row.key).figure(operand));
+      const known = parts.filter((part) => part !== undefined);
+      // A total typed over rows that are all blank is a figure; over rows that are blank in part it would take them for zero.
+      if (known.length > 0 && known.length < source.rows.length) return undefined;
+      const row = source.form.rows.find((candidate) => candidate.kind === TOTAL);
+      const printed = row && readFigure(source.form, row.key, operand, source.units[operand], source.leaves.get(operand));
+      if (printed) return { ...printed, row: TOTAL };
+      const first = known[0];
+      if (!first || first.type === 'pct') return undefined;
+      return {
+        ...first,
+        row: TOTAL,
+        value: plain(known.reduce((sum, part) => sum + part.value, 0)),
+        how: 'sum',
+        cells: known.flatMap((part) => part.cells),
+      };
+    })
+  );
 }
 
 function scope(source: Source, key: string, id: string, read: (operand: string) => Figure | undefined): Scope {
-  const kept = source.scopes.get(key);
-  if (kept) return kept;
   const figures = new Map<string, Figure | undefined>();
   const made: Scope = {
     id,
     figure(operand) {
-      if (!figures.has(operand)) figures.set(operand, read(operand));
-      return figures.get(operand);
+      const known = figures.get(operand);
+      if (known || figures.has(operand)) return known;
+      const figure = read(operand);
+      figures.set(operand, figure);
+      return figure;
     },
   };
   source.scopes.set(key, made);
@@ -117,13 +126,14 @@ export function restricted(scope: Scope, allows: (operand: string) => boolean): 
 
 /** Drops the binary dust that arithmetic on decimal fractions leaves. */
 export function plain(value: number): number {
+  if (Number.isInteger(value)) return value;
   return Number.parseFloat(value.toPrecision(13));
 }
 
-/** Turns figures into facts, doubtful ones marked: those with a cell at which the report has an error. */
+/** Turns figures into facts, doubtful ones marked: those with a cell at which the report has an error that nobody has set aside. */
 export function factMaker(report: Report | undefined): (figure: Figure) => Fact {
   const errors = new Set(
-    (report?.findings ?? []).filter((finding) => finding.severity === 'error').map((finding) => qualified(finding.at)),
+    (report?.findings ?? []).filter((finding) => finding.severity === 'error' && !finding.setAside).map((finding) => qualified(finding.at)),
   );
   return (figure) => ({
     id: `${figure.appendix}.${figure.key}.${figure.row}`,
@@ -131,7 +141,7 @@ export function factMaker(report: Report | undefined): (figure: Figure) => Fact 
     ...(figure.unit ? { unit: figure.unit } : {}),
     how: figure.how,
     cells: figure.cells,
-    doubtful: figure.cells.some((cell) => errors.has(qualified(cell))),
+    doubtful: errors.size > 0 && figure.cells.some((cell) => errors.has(qualified(cell))),
   });
 }
 

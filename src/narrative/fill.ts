@@ -3,8 +3,17 @@ import type { Figure, Scope } from './figures';
 import { evaluate } from './operands';
 import { enumerate, figureRuns, hasComma, joinRuns, plainRun, type Printer } from './runs';
 import type { ListItem } from './sentence';
-import { parseTemplate, type TemplateNode } from './template';
+import { parseTemplate, type SlotNode, type TemplateNode } from './template';
 import type { Run } from './text';
+import type { Names } from './voice';
+
+/** What a slot says; `undefined` when it has nothing to say, `null` for one that is not known. */
+export type Slots = (slot: string) => readonly Run[] | null | undefined;
+
+/** The slots of names. */
+export function slotsOf(names: Names): Slots {
+  return (slot) => (Object.hasOwn(names, slot) ? names[slot]?.() : null);
+}
 
 /** What a template may speak of. */
 export interface Telling {
@@ -15,8 +24,12 @@ export interface Telling {
   /** Leaves that `{0:words}` stands for. */
   readonly about: readonly string[];
   readonly lists: Readonly<Record<string, readonly ListItem[]>>;
-  /** Slots that hold neither figures nor lists; `undefined` when one has nothing to say. */
-  readonly slots: Readonly<Record<string, () => readonly Run[] | undefined>>;
+  /** Slots that hold neither figures nor lists. */
+  readonly slots: Slots;
+  /** What a text field says, for `{text:key}`. */
+  readonly words?: (key: string) => readonly Run[] | undefined;
+  /** Figures that are the same may be said once, `{a==b}`. */
+  readonly merges?: boolean;
 }
 
 /** The runs of a template, or `undefined` when a slot outside its optional parts has nothing to say. */
@@ -50,22 +63,24 @@ function fillNodes(nodes: readonly TemplateNode[], telling: Telling): Run[] | un
       runs.push(plainRun(node.text));
       continue;
     }
-    const filled = node.kind === 'slot' ? fillSlot(node.slot, telling) : (fillNodes(node.nodes, telling) ?? []);
+    const filled = node.kind === 'slot' ? fillSlot(node, telling) : (fillNodes(node.nodes, telling) ?? []);
     if (!filled) return undefined;
-    runs.push(...filled);
+    for (const run of filled) runs.push(run);
   }
   return runs;
 }
 
-function fillSlot(slot: string, telling: Telling): readonly Run[] | undefined {
-  const own = Object.hasOwn(telling.slots, slot) ? telling.slots[slot] : undefined;
-  if (own) return own();
-  const [head = '', name = '', words = ''] = slot.split(':');
+function fillSlot({ slot, head, name, words }: SlotNode, telling: Telling): readonly Run[] | undefined {
+  const own = telling.slots(slot);
+  if (own !== null) return own;
   if (head === 'list') return fillList(telling.lists[name] ?? [], telling);
+  if (head === 'text') return telling.words?.(name);
   if (head === 'zeros') return fillZeros(telling.lists[name] ?? [], words, telling);
   if (head === '0') return asZero(name, telling.about, telling, true);
   if (head.endsWith('=0')) return asZero(name, head.slice(0, -2).split(','), telling, false);
-  const operand = head.replace(/^!/, '');
+  const operand = head.startsWith('!') ? head.slice(1) : head;
+  // Periods are told as all of them together are, so that their clauses match.
+  if (operand.includes('==') && (!telling.merges || (telling.whole && !evaluate(operand, telling.whole)))) return undefined;
   const figure = evaluate(operand, telling.scope);
   if (operand !== head && telling.whole && evaluate(operand, telling.whole)?.value === figure?.value) return undefined;
   return figure && figure.value > 0 ? figureRuns(figure, telling.printer, name !== 'n') : undefined;

@@ -9,25 +9,37 @@ import { rowWords } from './timeWords';
 import { TIME, type Spoken, type Voice } from './voice';
 import type { FormRow } from '../core/form';
 
+/** What stands before a breakdown, by its slot. */
+const BREAKDOWNS: ReadonlyMap<string, string> = new Map([
+  ['trong_do', ', '],
+  [';trong_do', '; '],
+  ['.trong_do', '. '],
+]);
 const PERIOD_NONE = '{period} {0:không phát sinh}';
 
-/** What is said of the matter; `turn` counts the comparisons said before, so that they take turns in wording. */
-export function speakFlow(sentence: FlowSentence, voice: Voice, turn: number): Spoken[] {
+/** What was said before, so that wordings take turns; breakdowns are counted here, comparisons where they are chosen. */
+export interface Turns {
+  readonly comparisons: number;
+  breakdowns: number;
+}
+
+/** What is said of the matter. */
+export function speakFlow(sentence: FlowSentence, voice: Voice, turns: Turns): Spoken[] {
   const rows = voice.rows.filter((row) => !saidElsewhere(sentence, rowScope(voice.source, row.key)));
   const only = rows[0];
-  if (voice.rows.length === 1) return only ? sayRow(sentence, voice, only, sentence.about) : [];
+  if (voice.rows.length === 1) return only ? sayRow(sentence, voice, only, sentence.about, turns) : [];
 
   const total = totalScope(voice.source);
   const whole = rows.length === voice.rows.length ? sentence.about.filter((leaf) => total.figure(leaf)) : [];
   const part = sentence.about.filter((leaf) => !whole.includes(leaf));
   const said: Spoken[] = [];
-  const runs = whole.length > 0 ? say(sentence, voice, total, whole) : undefined;
+  const runs = whole.length > 0 ? say(sentence, voice, total, whole, turns) : undefined;
   if (spoken(runs)) {
     said.push({ scope: total.id, runs });
-    const change = sentence.compare && speakChange(sentence.compare, voice, turn);
+    const change = voice.detail.changes && sentence.compare ? speakChange(sentence.compare, voice, turns.comparisons) : undefined;
     if (spoken(change)) said.push({ scope: undefined, runs: change });
   }
-  return part.length > 0 ? [...said, ...rows.flatMap((row) => sayRow(sentence, voice, row, part))] : said;
+  return part.length > 0 ? [...said, ...rows.flatMap((row) => sayRow(sentence, voice, row, part, turns))] : said;
 }
 
 /** A row is left to other sentences where those have a figure above zero, or where all are zero and so is this one. */
@@ -39,42 +51,42 @@ function saidElsewhere(sentence: FlowSentence, scope: Scope): boolean {
   });
 }
 
-function sayRow(sentence: FlowSentence, voice: Voice, row: FormRow, leads: readonly string[]): Spoken[] {
-  const runs = say(sentence, voice, rowScope(voice.source, row.key), leads, row);
+function sayRow(sentence: FlowSentence, voice: Voice, row: FormRow, leads: readonly string[], turns: Turns): Spoken[] {
+  const runs = say(sentence, voice, rowScope(voice.source, row.key), leads, turns, row);
   return spoken(runs) ? [{ scope: row.key, runs }] : [];
 }
 
 /** The sentence in one scope, about those of its leaves that speak there. */
-function say(sentence: FlowSentence, voice: Voice, scope: Scope, leads: readonly string[], row?: FormRow): Run[] | undefined {
-  const telling = tellingOf(sentence, voice, scope, leads, row);
+function say(sentence: FlowSentence, voice: Voice, scope: Scope, leads: readonly string[], turns: Turns, row?: FormRow): Run[] | undefined {
+  const telling = tellingOf(sentence, voice, scope, leads, turns, row);
   const positive = leads.some((leaf) => (scope.figure(leaf)?.value ?? 0) > 0);
   return fillFirst(positive ? sentence.some : (sentence.none ?? []), telling);
 }
 
-function tellingOf(sentence: FlowSentence, voice: Voice, scope: Scope, leads: readonly string[], row?: FormRow): Telling {
-  const breakdown = (separator: string) => (): Run[] => (row ? [] : byPeriod(sentence, voice, scope, leads, separator));
+function tellingOf(sentence: FlowSentence, voice: Voice, scope: Scope, leads: readonly string[], turns: Turns, row?: FormRow): Telling {
   return {
     printer: voice.printer,
+    merges: voice.detail.varied,
     scope: restricted(scope, (operand) => !sentence.about.includes(operand) || leads.includes(operand)),
     ...(row ? { whole: totalScope(voice.source) } : {}),
     about: leads,
     lists: sentence.lists ?? {},
-    slots: {
-      time: () => [TIME],
-      cap: () => [plainRun(voice.level)],
-      period: () => (row ? rowWords(row) : []),
-      trong_do: breakdown(', '),
-      ';trong_do': breakdown('; '),
-      '.trong_do': breakdown('. '),
+    slots: (slot) => {
+      if (slot === 'time') return [TIME];
+      if (slot === 'cap') return [plainRun(voice.level)];
+      if (slot === 'period') return row ? rowWords(row) : [];
+      const separator = BREAKDOWNS.get(slot);
+      if (separator === undefined) return null;
+      return row || !voice.detail.periods ? [] : byPeriod(sentence, voice, scope, leads, turns, separator);
     },
   };
 }
 
 /** `, trong đó` and a clause for each period; nothing where the periods have no figures of their own. */
-function byPeriod(sentence: FlowSentence, voice: Voice, total: Scope, leads: readonly string[], separator: string): Run[] {
+function byPeriod(sentence: FlowSentence, voice: Voice, total: Scope, leads: readonly string[], turns: Turns, separator: string): Run[] {
   const clauses = voice.rows.flatMap((row) => {
     const scope = rowScope(voice.source, row.key);
-    const telling = tellingOf(sentence, voice, scope, leads, row);
+    const telling = tellingOf(sentence, voice, scope, leads, turns, row);
     const positive = leads.some((leaf) => (scope.figure(leaf)?.value ?? 0) > 0);
     const runs = fillFirst(positive ? sentence.period : [sentence.periodNone ?? PERIOD_NONE], telling);
     return runs ? [{ row, runs, positive }] : [];
@@ -82,15 +94,28 @@ function byPeriod(sentence: FlowSentence, voice: Voice, total: Scope, leads: rea
   const positives = clauses.filter((clause) => clause.positive);
   const [single] = positives;
   if (clauses.length < 2) return [];
-  if (single && positives.length === 1 && clauses.length === voice.rows.length && sameAsTotal(sentence, voice, total, leads, single)) {
+  if (
+    single &&
+    positives.length === 1 &&
+    clauses.length === voice.rows.length &&
+    sameAsTotal(sentence, voice, total, leads, turns, single)
+  ) {
     const one = leads.every((leaf) => (total.figure(leaf)?.value ?? 0) <= 1);
     return [plainRun(one ? ' (trong ' : ' (đều trong '), ...rowWords(single.row), plainRun(')')];
   }
   const alike = allAlike(clauses, voice);
   if (alike) return [plainRun(', '), ...alike];
   const commas = clauses.some((clause) => hasComma(clause.runs));
+  turns.breakdowns += 1;
+  const among = voice.detail.varied && turns.breakdowns % 2 === 0 ? 'cụ thể' : 'trong đó';
   return [
-    plainRun(separator === '. ' ? '. Trong đó, ' : `${commas ? '; ' : separator}trong đó `),
+    plainRun(
+      separator === '. '
+        ? `. ${among.charAt(0).toLocaleUpperCase('vi')}${among.slice(1)}, `
+        : among === 'cụ thể'
+          ? '; cụ thể, '
+          : `${commas ? '; ' : separator}trong đó `,
+    ),
     ...joinRuns(
       clauses.map((clause) => clause.runs),
       commas ? '; ' : ', ',
@@ -104,9 +129,10 @@ function sameAsTotal(
   voice: Voice,
   total: Scope,
   leads: readonly string[],
+  turns: Turns,
   clause: { readonly row: FormRow; readonly runs: readonly Run[] },
 ): boolean {
-  const atTotal = fillFirst(sentence.period, { ...tellingOf(sentence, voice, total, leads, clause.row), whole: undefined });
+  const atTotal = fillFirst(sentence.period, { ...tellingOf(sentence, voice, total, leads, turns, clause.row), whole: undefined });
   return atTotal !== undefined && textOf(atTotal) === textOf(clause.runs);
 }
 

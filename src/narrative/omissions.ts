@@ -1,9 +1,11 @@
 /** What the forms ask for and the text is silent about, as there is no figure: blank cells, and cells whose words are no number. */
+import { thongTinChung } from '../appendices/thongTinChung';
 import type { CellRef } from '../core/cellRef';
 import type { AppendixId } from '../core/finding';
 import type { FormData, FormRow, Leaf } from '../core/form';
 import { read } from '../core/values';
-import { figureRows, rowScope, type Source } from './figures';
+import { FIELDS } from './fields';
+import { rowScope, type Source } from './figures';
 import { evaluate } from './operands';
 import { capitalised, plainRun, textOf } from './runs';
 import type { AppendixText, LeafWords } from './sentence';
@@ -11,16 +13,42 @@ import type { Omission } from './text';
 import { rowsWords } from './timeWords';
 import { yearlyPlaces } from './yearly';
 
-/** The omissions of one form, leaf by leaf. */
-export function omissionsOf(text: AppendixText, source: Source): Omission[] {
-  const { form } = source;
-  const found = Object.entries(text.leaves).flatMap(([key, words]): Omission[] => {
-    const leaves = form.leaves.filter((leaf) => leaf.key === key);
-    const places = leaves.length > 0 ? leaves.flatMap((leaf) => figureRows(form).map((row) => ({ leaf, row }))) : yearlyPlaces(form, key);
-    if (places.length === 0) return [{ appendix: form.appendix, what: `${named(words)}: biểu không có cột này`, cells: [] }];
-    return leaves.length > 0 ? ofLeaf(words, leaves[0] as Leaf, source) : ofYears(words, places, form);
+/** The omissions of one form, leaf by leaf; of those leaves alone that are named in `only`, by key or prefix. */
+export function omissionsOf(text: AppendixText, source: Source, only?: ReadonlySet<string>): Omission[] {
+  const { form, rows } = source;
+  const lacks = (words: LeafWords): Omission => ({
+    appendix: form.appendix,
+    what: `${named(words)}: biểu không có cột này`,
+    cells: [],
   });
-  return found;
+  return Object.entries(text.leaves).flatMap(([key, words]): readonly Omission[] => {
+    if (only && !only.has(key)) return [];
+    const leaf = source.leaves.get(key);
+    if (leaf) return rows.length > 0 ? ofLeaf(words, leaf, source) : [lacks(words)];
+    const places = yearlyPlaces(form, key);
+    return places.length > 0 ? ofYears(words, places, form) : [lacks(words)];
+  });
+}
+
+/** Fields of Thông tin chung that are computed from others. */
+const DERIVED: ReadonlySet<string> = new Set(
+  thongTinChung.sections.flatMap((section) => section.fields).flatMap((field) => (field.derived ? [field.key] : [])),
+);
+
+/** Fields of Thông tin chung, of those named, that hold no figure; what is computed from others has no gap of its own. */
+export function fieldOmissions(source: Source, only: ReadonlySet<string>): Omission[] {
+  const scope = rowScope(source, FIELDS);
+  return source.form.leaves.flatMap((leaf): Omission[] => {
+    const cell = source.form.cell(FIELDS, leaf.key);
+    if (!only.has(leaf.key) || DERIVED.has(leaf.key) || leaf.type === 'text' || leaf.type === 'date') return [];
+    if (!cell || scope.figure(leaf.key)) return [];
+    const blank = read(cell.value).kind === 'blank';
+    return [
+      blank
+        ? { appendix: 'TTC', what: leaf.label, cells: [cell.at] }
+        : unreadable({ name: leaf.label }, leaf, { key: FIELDS, kind: 'field', label: '' }, source.form, ''),
+    ];
+  });
 }
 
 /** A form that the workbook lacks. */
@@ -29,9 +57,9 @@ export function missingForm(appendix: AppendixId, number: string): Omission {
 }
 
 function ofLeaf(words: LeafWords, leaf: Leaf, source: Source): Omission[] {
-  const { form } = source;
-  const rows = figureRows(form);
+  const { form, rows } = source;
   const silent = rows.filter((row) => !speaks(words, leaf, row, source));
+  if (silent.length === 0) return [];
   const blank = silent.filter((row) => read(form.cell(row.key, leaf.key)?.value ?? null).kind === 'blank');
   const some = blank.length < rows.length ? ` (${textOf(rowsWords(blank))})` : '';
   return [

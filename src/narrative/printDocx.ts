@@ -1,111 +1,128 @@
-/** Prints a summary as a Word file: A4, Times New Roman, page numbers from page 2, each number in a content control. */
-import {
-  AlignmentType,
-  Document,
-  Header,
-  HeadingLevel,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-  type ParagraphChild,
-} from 'docx';
-import { FactControl } from './contentControl';
-import { pageProfiles, type PageProfile } from './pageProfile';
-import { textOf, tidyRuns } from './runs';
-import type { Block, ProfileName, Run, Summary } from './text';
+/** Prints a summary as a Word file: letterhead, text, signature, appendices on their side; each number in a content control. */
+import { AlignmentType, Document, Header, Packer, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions } from 'docx';
+import { paragraphOf, pictureOf, ruleOf, spacingOf, lettersOf, type Press } from './docx/lines';
+import { withPrintedControls } from './docx/printedControls';
+import { tableOf } from './docx/tables';
+import { Block } from './docx/xml';
+import { halfPoints, twips } from './docx/units';
+import { bodyLook, headingLook, titleLook } from './page/bodyParts';
+import { PAPER, type Look, type PageSection, type Part } from './page/pageModel';
+import { pagesOf, type PrintOptions } from './page/pagesOf';
+import { printable } from './page/printable';
+import type { PageProfile } from './pageProfile';
+import { textOf } from './runs';
+import type { Summary } from './text';
 
-export interface DocxOptions {
-  /** `nha-nuoc` when absent. */
-  readonly profile?: ProfileName;
-  /** Measures that differ from the profile's. */
-  readonly measures?: Partial<PageProfile>;
-}
+export type DocxOptions = PrintOptions;
 
 /** The file's bytes. */
 export async function toDocx(summary: Summary, options: DocxOptions = {}): Promise<Uint8Array> {
-  return new Uint8Array(await Packer.toArrayBuffer(docxDocument(summary, options)));
+  const document = docxDocument(summary, options);
+  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, withPrintedControls(document, summary)));
 }
 
 /** The document before it is packed. */
 export function docxDocument(summary: Summary, options: DocxOptions = {}): Document {
-  const page = { ...pageProfiles[options.profile ?? 'nha-nuoc'], ...options.measures };
-  const title = summary.blocks
-    .filter((block) => block.kind === 'title')
-    .map((block) => textOf(block.runs))
-    .join(' - ');
+  const { page, sections } = pagesOf(summary, options);
   let controls = 0;
-  const paragraphs = summary.blocks.map((block) => paragraph(block, page, () => ++controls));
+  const press: Press = {
+    plain: { ...bodyLook(page), align: 'left', firstLine: 0 },
+    capitals: page.headings[0].caps,
+    nextId: () => ++controls,
+  };
   return new Document({
-    title,
+    title: printable(titleOf(summary)),
     creator: 'Phụ lục Dân vận',
     lastModifiedBy: 'Phụ lục Dân vận',
     styles: documentStyles(page),
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: twips(210), height: twips(297) },
-            margin: {
-              top: twips(page.top),
-              bottom: twips(page.bottom),
-              left: twips(page.left),
-              right: twips(page.right),
-              header: twips(page.top / 2),
-            },
-          },
+    sections: sections.map((section, i) => sectionOf(section, i === 0, i === sections.length - 1, page, press)),
+  });
+}
+
+function titleOf({ blocks, letter }: Summary): string {
+  if (letter) return [letter.kind, textOf(letter.about)].filter((part) => part !== '').join(' ');
+  return blocks
+    .filter((block) => block.kind === 'title')
+    .map((block) => textOf(block.runs))
+    .join(' - ');
+}
+
+function sectionOf(
+  { landscape, margins, parts }: PageSection,
+  first: boolean,
+  final: boolean,
+  page: PageProfile,
+  press: Press,
+): ISectionOptions {
+  const children = parts.map((part) => childOf(part, press));
+  // Word wants a paragraph behind a table at the end of its pages, and the library one to end a section with; a tiny one starts no page of its own.
+  const last = parts[parts.length - 1];
+  if (!last || last.kind === 'grid' || !final)
+    children.push(new Paragraph({ ...(last ? { spacing: { before: 0, after: 0, line: 20 }, run: { size: 2 } } : {}), children: [] }));
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(page.pageNumberSize) });
+  return {
+    properties: {
+      titlePage: first,
+      page: {
+        // The library takes the sides of the paper upright and turns them itself.
+        size: {
+          width: twips(PAPER.width),
+          height: twips(PAPER.height),
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        headers: {
-          default: new Header({
-            children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
-          }),
-          first: new Header({ children: [new Paragraph({ children: [] })] }),
+        margin: {
+          top: twips(margins.top),
+          bottom: twips(margins.bottom),
+          left: twips(margins.left),
+          right: twips(margins.right),
+          header: twips(page.pageNumberTop),
+          footer: twips(Math.min(page.pageNumberTop, margins.bottom)),
         },
-        children: paragraphs.length > 0 ? paragraphs : [new Paragraph({ children: [] })],
       },
-    ],
-  });
-}
-
-/** A length in millimetres in twentieths of a point. */
-export function twips(millimetres: number): number {
-  return Math.round((millimetres * 1440) / 25.4);
-}
-
-function paragraph(block: Block, page: PageProfile, nextControl: () => number): Paragraph {
-  // The library's list of what a paragraph takes names its own classes only; a control of ours stands wherever a run does.
-  const children = wordRuns(block.runs).map((run) =>
-    run.fact ? new FactControl(run.text, run.fact, nextControl()) : new TextRun({ text: run.text }),
-  ) as unknown as ParagraphChild[];
-  if (block.kind === 'title') return new Paragraph({ heading: HeadingLevel.TITLE, children });
-  if (block.kind === 'heading') return new Paragraph({ heading: HeadingLevel.HEADING_1, children });
-  return new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    indent: { firstLine: twips(page.firstLine) },
+    },
+    headers: {
+      default: new Header({
+        children: [new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0, line: 240 }, children: [number] })],
+      }),
+      ...(first ? { first: new Header({ children: [new Paragraph({ children: [] })] }) } : {}),
+    },
     children,
-  });
+  };
 }
 
-/** Words and names side by side print as one run. */
-function wordRuns(runs: readonly Run[]): Run[] {
-  return tidyRuns(runs.map((run) => (run.fact ? run : { text: run.text })));
+function childOf(part: Part, press: Press): ISectionOptions['children'][number] {
+  switch (part.kind) {
+    case 'grid':
+      return new Block(tableOf(part, press));
+    case 'rule':
+      return new Block(ruleOf(part));
+    case 'picture':
+      return pictureOf(part, press);
+    default:
+      return new Block(paragraphOf(part, press));
+  }
 }
 
 /** Letters, spacing and language of a document by its page profile. */
 export function documentStyles(page: PageProfile): ConstructorParameters<typeof Document>[0]['styles'] & object {
   const font = { ascii: page.font, hAnsi: page.font, eastAsia: page.font, cs: page.font };
-  const run = { font, size: page.size * 2, color: '000000' };
-  const spacing = { before: 0, after: page.spaceAfter * 20, line: Math.round(page.line * 240), lineRule: LineRuleType.AUTO };
+  const run = { font, size: halfPoints(page.size), color: '000000' };
+  const style = (look: Look): object => ({
+    run: { ...run, ...lettersOf(look, undefined) },
+    paragraph: {
+      spacing: spacingOf(look),
+      ...(look.align === 'center' ? { alignment: AlignmentType.CENTER } : {}),
+      ...(look.firstLine ? { indent: { firstLine: twips(look.firstLine) } } : {}),
+      ...(look.keepNext ? { keepNext: true } : {}),
+    },
+  });
   return {
     default: {
-      document: { run: { ...run, language: { value: 'vi-VN', eastAsia: 'vi-VN' } }, paragraph: { spacing } },
-      title: { run: { ...run, bold: true }, paragraph: { spacing, alignment: AlignmentType.CENTER } },
-      heading1: {
-        run: { ...run, bold: true },
-        paragraph: { spacing: { ...spacing, before: page.spaceAfter * 20 }, keepNext: true, indent: { firstLine: twips(page.firstLine) } },
-      },
+      document: { run: { ...run, language: { value: 'vi-VN', eastAsia: 'vi-VN' } }, paragraph: { spacing: spacingOf(bodyLook(page)) } },
+      title: style(titleLook(page)),
+      heading1: style(headingLook(page, 1)),
+      heading2: style(headingLook(page, 2)),
+      heading3: style(headingLook(page, 3)),
     },
   };
 }

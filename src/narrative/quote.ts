@@ -9,12 +9,20 @@ import { TIME, type Spoken, type Voice } from './voice';
 
 /** One sentence a row whose cell holds words; a number there is a figure without a unit. */
 export function speakQuotes(sentence: QuoteSentence, voice: Voice): Spoken[] {
+  // Words of several periods have no total.
+  if (!voice.detail.periods && voice.rows.length > 1) return [];
   return voice.rows.flatMap((row) => {
     const scope = rowScope(voice.source, row.key);
     const quote = quoted(sentence.leaf, row.key, voice);
     const runs =
       quote &&
-      fill(sentence.some, { printer: voice.printer, scope, about: [], lists: {}, slots: { time: () => [TIME], quote: () => [quote] } });
+      fill(sentence.some, {
+        printer: voice.printer,
+        scope,
+        about: [],
+        lists: {},
+        slots: (slot) => (slot === 'time' ? [TIME] : slot === 'quote' ? [quote] : null),
+      });
     return runs ? [{ scope: row.key, runs }] : [];
   });
 }

@@ -53,7 +53,12 @@ function percentRuns(value: number, fact: Fact, decimals: number): Run[] {
 
 /** Lists of runs between separators, the last two between `last`. */
 export function joinRuns(items: readonly (readonly Run[])[], separator: string, last = separator): Run[] {
-  return items.flatMap((item, i) => (i === 0 ? [...item] : [plainRun(i === items.length - 1 ? last : separator), ...item]));
+  const joined: Run[] = [];
+  for (const [i, item] of items.entries()) {
+    if (i > 0) joined.push(plainRun(i === items.length - 1 ? last : separator));
+    for (const run of item) joined.push(run);
+  }
+  return joined;
 }
 
 /** An enumeration as Vietnamese writes it: `a, b và c`, or `a; b; c` where an item has a comma of its own. */
@@ -62,29 +67,38 @@ export function enumerate(items: readonly (readonly Run[])[]): Run[] {
 }
 
 export function hasComma(runs: readonly Run[]): boolean {
-  return runs.some((run) => !run.fact && run.text.includes(','));
+  for (const run of runs) if (!run.fact && run.text.includes(',')) return true;
+  return false;
 }
 
 export function textOf(runs: readonly Run[]): string {
-  return runs.map((run) => run.text).join('');
+  let text = '';
+  for (const run of runs) text += run.text;
+  return text;
 }
+
+/** Marks that may stand apart from their letters; what is not of the letters and signs of Vietnamese is looked at twice. */
+const MARKS = /\p{M}/u;
+const UNUSUAL = /[^\u0020-\u024f\u1ea0-\u1eff\u2013\u2018-\u201d]/;
 
 /** The same words in NFC, plain neighbours merged, empty runs gone. */
 export function tidyRuns(runs: readonly Run[]): Run[] {
   const tidied: Run[] = [];
   for (const run of runs) {
-    const text = run.text.normalize('NFC');
+    // Nearly all words are composed already, and composing costs more than looking.
+    const text = UNUSUAL.test(run.text) && MARKS.test(run.text) ? run.text.normalize('NFC') : run.text;
     const before = tidied[tidied.length - 1];
     if (text === '') continue;
     if (before && isPlain(before) && isPlain(run)) tidied[tidied.length - 1] = plainRun(before.text + text);
-    else tidied.push({ ...run, text });
+    else tidied.push(text === run.text ? run : { ...run, text });
   }
   return tidied;
 }
 
 /** The first letter made a capital. */
 export function capitalised(runs: readonly Run[]): Run[] {
-  return runs.map((run, i) => (i === 0 ? { ...run, text: run.text.charAt(0).toLocaleUpperCase('vi') + run.text.slice(1) } : run));
+  const [first, ...rest] = runs;
+  return first ? [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest] : [];
 }
 
 function isPlain(run: Run): boolean {

@@ -5,7 +5,9 @@ import type { AppendixId } from '../core/finding';
  * Slots of a template:
  *   {a}  {a+b}  {a-b}  {a/b}  {x|y}   a figure with its unit, see operands; a count of zero fills nothing
  *   {a:n}                             the same without its unit
+ *   {a==b}                            one figure for both where they are the same, in whole reports
  *   {a,b=0:words}                     `words`, when all the leaves named are zero; they stand for that fact
+ *   {a=0:}                            nothing, where it is zero; else the template does not fill
  *   {0:words}                         `words`, when all that the sentence is about and that has a figure is zero
  *   {list:name}                       the items of a list that have figures
  *   {zeros:name:words}                `words` and the names of a list's items that are zero
@@ -14,6 +16,8 @@ import type { AppendixId } from '../core/finding';
  *   {!a}                              as {a}, in the clause of a period, where it is not what it is for all periods together
  *   {period}                          the period or year that a clause speaks of
  *   {cap}                             xã, phường, đặc khu
+ *   {text:a}                          what a text field says
+ *   any other name                    what the report calls it by that name: its unit, its time, who is above it
  */
 
 /** An item of an enumeration. */
@@ -51,6 +55,8 @@ export interface SeriesSentence {
   readonly subject: string;
   /** What follows the figure of a point, when its figures are given one by one. */
   readonly follow?: string;
+  /** The same behind later points, shorter, in whole reports. */
+  readonly followAgain?: string;
   /** Says that there is none. */
   readonly none: string;
   readonly unless?: readonly string[];
@@ -64,7 +70,21 @@ export interface QuoteSentence {
   readonly some: string;
 }
 
-export type Sentence = FlowSentence | SeriesSentence | QuoteSentence;
+/** Fields of Thông tin chung, which have no rows and no time of their own. */
+export interface FieldSentence {
+  readonly kind: 'field';
+  /** Counts that the sentence is about; none for a sentence of names. */
+  readonly about: readonly string[];
+  /** Tried in order; the first whose slots all fill speaks. */
+  readonly some: readonly string[];
+  /** The same without particulars, where only totals are told; `some` where absent. */
+  readonly brief?: readonly string[];
+  /** Where all that it is about and that has a figure is zero. */
+  readonly none?: readonly string[];
+  readonly lists?: Readonly<Record<string, readonly ListItem[]>>;
+}
+
+export type Sentence = FlowSentence | SeriesSentence | QuoteSentence | FieldSentence;
 
 /** How a leaf is spoken of outside the sentences. */
 export interface LeafWords {
@@ -83,5 +103,8 @@ export interface AppendixText {
   readonly heading: string;
   /** By leaf; yearly leaves by their prefix. */
   readonly leaves: Readonly<Record<string, LeafWords>>;
-  readonly paragraphs: readonly (readonly Sentence[])[];
+  /** The matters of the form by name, each with the sentences that speak of it. */
+  readonly topics: Readonly<Record<string, readonly Sentence[]>>;
+  /** The paragraphs of the appendix where it is summed up by itself: names of topics. */
+  readonly paragraphs: readonly (readonly string[])[];
 }

@@ -3,7 +3,7 @@ import type { FormRow } from '../core/form';
 import { difference, percentChange } from './compare';
 import { fill, zeroRun, type Telling } from './fill';
 import { rowScope, TOTAL, type Figure, type Scope } from './figures';
-import { figureRuns, hasComma, joinRuns, plainRun } from './runs';
+import { figureRuns, hasComma, joinRuns, plainRun, textOf } from './runs';
 import type { SeriesSentence } from './sentence';
 import { rowsWords, rowTime, rowWords } from './timeWords';
 import type { Run } from './text';
@@ -18,7 +18,7 @@ interface Point {
 }
 
 const ONE = '{time}{subject} {is} {last}{follow}';
-const STEADY = '{subject} giữ ổn định ở mức {last} trong {points}';
+const STEADY = '{subject} giữ ổn định ở mức {last} trong {points}{follow}';
 const MOVED = {
   up: '{subject} tăng từ {first} {firstPoint} lên {last} {lastPoint}[ ({between})][, mức tăng là {change} ({percent})]',
   down: '{subject} giảm từ {first} {firstPoint} xuống còn {last} {lastPoint}[ ({between})][, mức giảm là {change} ({percent})]',
@@ -32,27 +32,35 @@ const NONE = '{time}{none}';
 
 /** What is said of the stock; nothing where no point has a figure. */
 export function speakSeries(sentence: SeriesSentence, voice: Voice): Spoken[] {
-  const points = pointsOf(sentence, voice).filter((point) => !saidElsewhere(sentence, point));
+  const known = pointsOf(sentence, voice).filter((point) => !saidElsewhere(sentence, point));
+  const points = voice.detail.periods ? known : known.slice(-1);
   const last = points[points.length - 1];
   if (!last) return [];
-  const follows = points.map((point) => follow(sentence, voice, point));
+  const full = points.map((point) => follow(sentence.follow, voice, point));
+  const alike = voice.detail.varied && full.every((runs) => textOf(runs) === textOf(full[0] ?? []));
+  const steady = alike ? allTold(full) : [];
+  const again = voice.detail.varied ? (sentence.followAgain ?? sentence.follow) : sentence.follow;
+  const follows = points.map((point, i) => (i === 0 ? (full[0] ?? []) : follow(again, voice, point)));
   const template = wordingFor(
     points,
     follows.some((runs) => runs.length > 0),
+    voice.detail.changes,
+    alike,
   );
-  const runs = fill(template, tellingOf(sentence, voice, points, follows));
+  const runs = fill(template, tellingOf(sentence, voice, points, template === STEADY ? [steady] : follows));
   if (!runs) return [];
-  return [{ ...(template === ONE || template === NONE ? timeOf(points, voice) : { scope: 'series' }), runs }];
+  return [{ ...(template === ONE || template === NONE ? timeOf(points, voice, known.length > points.length) : { scope: 'series' }), runs }];
 }
 
 /** The time of a sentence that leaves it to its paragraph. */
-function timeOf(points: readonly Point[], voice: Voice): Pick<Spoken, 'scope' | 'when'> {
+function timeOf(points: readonly Point[], voice: Voice, upTo: boolean): Pick<Spoken, 'scope' | 'when'> {
   const rows = points.map((point) => point.row);
   const keys = rows.map((row) => row.key).join('+');
-  const ownRows = voice.rows.length === 1 || rows[0]?.kind === 'period';
+  const ownRows = !upTo && (voice.rows.length === 1 || rows[0]?.kind === 'period');
   if (ownRows && voice.rows.some((row) => row.key === keys)) return { scope: keys };
   if (ownRows && rows.length === voice.rows.length && rows.every((row, i) => row.key === voice.rows[i]?.key)) return { scope: TOTAL };
   const [only] = rows;
+  if (only && upTo) return { scope: `đến ${keys}`, when: [plainRun('đến '), ...rowWords(only)] };
   return { scope: `năm ${keys}`, when: only && rows.length === 1 ? rowTime(only) : [plainRun('trong '), ...rowsWords(rows)] };
 }
 
@@ -64,18 +72,18 @@ function saidElsewhere(sentence: SeriesSentence, { figure, scope }: Point): bool
   });
 }
 
-function wordingFor(points: readonly Point[], followed: boolean): string {
+function wordingFor(points: readonly Point[], followed: boolean, changes: boolean, alike: boolean): string {
   const values = points.map((point) => point.figure.value);
   const first = values[0] ?? 0;
   const last = values[values.length - 1] ?? 0;
   if (values.every((value) => value === 0)) return NONE;
   if (values.length === 1) return ONE;
-  if (!followed && values.every((value) => value === first)) return STEADY;
+  if ((!followed || alike) && values.every((value) => value === first)) return STEADY;
   const way = last > first ? 'up' : 'down';
   const steps = values.slice(1).map((value, i) => Math.sign(value - (values[i] ?? 0)));
   const oneWay = steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
   if (!followed && oneWay && first > 0 && last > 0) return MOVED[way];
-  return first > 0 && last > 0 && first !== last ? LISTED_MOVED[way] : LISTED;
+  return changes && first > 0 && last > 0 && first !== last ? LISTED_MOVED[way] : LISTED;
 }
 
 function tellingOf(sentence: SeriesSentence, voice: Voice, points: readonly Point[], follows: readonly (readonly Run[])[]): Telling {
@@ -88,29 +96,48 @@ function tellingOf(sentence: SeriesSentence, voice: Voice, points: readonly Poin
     ? { ...last.figure, row: figures.map((figure) => figure.row).join('+'), cells: figures.flatMap((figure) => figure.cells) }
     : last.figure;
   const percent = percentChange(first.figure, last.figure);
-  const say = (figure: Figure | undefined): Run[] | undefined => figure && figureRuns(figure, voice.printer);
   return {
     printer: voice.printer,
     scope: last.scope,
     about: [],
     lists: {},
-    slots: {
-      subject: () => words(sentence.subject, voice),
-      time: () => [TIME],
-      is: () => [plainRun(isOf(sentence, last.figure))],
-      points: () => rowsWords(points.map((point) => point.row)),
-      first: () => say(first.figure),
-      last: () => say(lastFigure),
-      firstName: () => rowWords(first.row),
-      lastName: () => rowWords(last.row),
-      firstPoint: () => at(first.row),
-      lastPoint: () => at(last.row),
-      follow: () => follows[follows.length - 1],
-      change: () => say(difference(first.figure, last.figure)),
-      percent: () => say(percent),
-      between: () => (points.length > 2 ? listed(points.slice(1, -1), [], voice, isOf(sentence, last.figure)) : undefined),
-      each: () => listed(points, follows, voice, isOf(sentence, last.figure)),
-      none: () => noneRuns(sentence, voice, figures),
+    slots: (slot) => {
+      switch (slot) {
+        case 'subject':
+          return words(sentence.subject, voice);
+        case 'time':
+          return [TIME];
+        case 'is':
+          return [plainRun(isOf(sentence, last.figure))];
+        case 'points':
+          return rowsWords(points.map((point) => point.row));
+        case 'first':
+          return figureRuns(first.figure, voice.printer);
+        case 'last':
+          return figureRuns(lastFigure, voice.printer);
+        case 'firstName':
+          return rowWords(first.row);
+        case 'lastName':
+          return rowWords(last.row);
+        case 'firstPoint':
+          return at(first.row);
+        case 'lastPoint':
+          return at(last.row);
+        case 'follow':
+          return follows[follows.length - 1];
+        case 'change':
+          return voice.detail.changes ? figureRuns(difference(first.figure, last.figure), voice.printer) : undefined;
+        case 'percent':
+          return percent && figureRuns(percent, voice.printer);
+        case 'between':
+          return points.length > 2 ? listed(points.slice(1, -1), [], voice, isOf(sentence, last.figure)) : undefined;
+        case 'each':
+          return listed(points, follows, voice, isOf(sentence, last.figure));
+        case 'none':
+          return noneRuns(sentence, voice, figures);
+        default:
+          return null;
+      }
     },
   };
 }
@@ -140,9 +167,29 @@ function isOf(sentence: SeriesSentence, figure: Figure): string {
   return sentence.subject.includes(' là ') ? 'có' : 'là';
 }
 
-function follow(sentence: SeriesSentence, voice: Voice, point: Point): Run[] {
-  if (!sentence.follow || point.figure.value === 0) return [];
-  return fill(sentence.follow, { printer: voice.printer, scope: point.scope, about: [], lists: {}, slots: {} }) ?? [];
+/** Runs that say the same of several points, each number standing for the cells of all. */
+function allTold(follows: readonly (readonly Run[])[]): Run[] {
+  const [first = []] = follows;
+  return first.map((run, i): Run => {
+    const facts = follows.flatMap((runs) => runs[i]?.fact ?? []);
+    const [fact] = facts;
+    if (!fact || facts.length < 2) return run;
+    const rows = facts.map(({ id }) => id.slice(id.lastIndexOf('.') + 1)).join('+');
+    return {
+      text: run.text,
+      fact: {
+        ...fact,
+        id: `${fact.id.slice(0, fact.id.lastIndexOf('.') + 1)}${rows}`,
+        cells: facts.flatMap(({ cells }) => cells),
+        doubtful: facts.some(({ doubtful }) => doubtful),
+      },
+    };
+  });
+}
+
+function follow(template: string | undefined, voice: Voice, point: Point): Run[] {
+  if (!template || point.figure.value === 0) return [];
+  return fill(template, { printer: voice.printer, scope: point.scope, about: [], lists: {}, slots: () => null }) ?? [];
 }
 
 /** The statement that there is none, its first words standing for the zeros. */
@@ -162,7 +209,7 @@ function words(template: string, voice: Voice): Run[] | undefined {
     scope: { id: '', figure: () => undefined },
     about: [],
     lists: {},
-    slots: { cap: () => [plainRun(voice.level)] },
+    slots: (slot) => (slot === 'cap' ? [plainRun(voice.level)] : null),
   });
 }
 

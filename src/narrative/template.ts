@@ -1,10 +1,22 @@
 /** Sentence templates: Vietnamese text with `{slots}` and `[parts that go when a slot in them has nothing to say]`. */
 import { Fault } from '../core/fault';
 
+/** `{head:name:words}`, as a whole and taken apart. */
+export interface SlotNode {
+  readonly kind: 'slot';
+  readonly slot: string;
+  readonly head: string;
+  readonly name: string;
+  readonly words: string;
+}
+
 export type TemplateNode =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'slot'; readonly slot: string }
-  | { readonly kind: 'optional'; readonly nodes: readonly TemplateNode[] };
+  { readonly kind: 'text'; readonly text: string } | SlotNode | { readonly kind: 'optional'; readonly nodes: readonly TemplateNode[] };
+
+function slotOf(slot: string): SlotNode {
+  const [head = '', name = '', words = ''] = slot.split(':');
+  return { kind: 'slot', slot, head, name, words };
+}
 
 const parsed = new Map<string, readonly TemplateNode[]>();
 
@@ -25,7 +37,7 @@ export function parseTemplate(template: string): readonly TemplateNode[] {
       }
       if (token === '{' || token === '}') throw broken();
       if (token === '[') nodes.push({ kind: 'optional', nodes: read(true) });
-      else if (token.startsWith('{')) nodes.push({ kind: 'slot', slot: token.slice(1, -1) });
+      else if (token.startsWith('{')) nodes.push(slotOf(token.slice(1, -1)));
       else nodes.push({ kind: 'text', text: token });
     }
   };

@@ -25,12 +25,12 @@ export type Run = { readonly text: string; readonly fact?: Fact } | { readonly t
 
 export type Block =
   | { readonly kind: 'title'; readonly runs: readonly Run[] }
-  /** Headings carry no number of their own: what prints them numbers them, as its profile does (`I.` `1.` `a)`). Level 1 where absent. */
+  /** Headings carry no number of their own: what prints them numbers those that have a level, as its profile does (`I.` `1.` `a)`). */
   | { readonly kind: 'heading'; readonly level?: 1 | 2 | 3; readonly appendix?: AppendixId; readonly runs: readonly Run[] }
   | { readonly kind: 'paragraph'; readonly appendix?: AppendixId; readonly runs: readonly Run[] }
   /** A line of a list: level 1 prints `-`, level 2 `+`. */
   | { readonly kind: 'item'; readonly level: 1 | 2; readonly appendix?: AppendixId; readonly runs: readonly Run[] }
-  /** What no figure can say and the writer must: shown as a marked blank, never invented. */
+  /** What no figure can say and the writer must: shown as a marked blank in brackets, never invented. */
   | { readonly kind: 'writer'; readonly runs: readonly Run[] }
   /** A picture; its runs are the caption below it. */
   | { readonly kind: 'chart'; readonly appendix: AppendixId; readonly runs: readonly Run[]; readonly chart: Chart };
@@ -97,6 +97,8 @@ export interface Omission {
 }
 
 export interface Summary {
+  /** Conventions that the text follows in what it cites, and should be printed by; absent for a text that cites nothing. */
+  readonly profile?: ProfileName;
   readonly blocks: readonly Block[];
   readonly omissions: readonly Omission[];
   /** Facts under open errors, each once, in the order of the text. */

@@ -1,6 +1,7 @@
 /** Periods and years as sentences name them; their digits are names, not figures. */
 import type { FormRow } from '../core/form';
 import { normalisePeriod, spanOf, yearsIn } from '../core/period';
+import { tidy } from '../core/values';
 import { joinRuns, nameRun, plainRun } from './runs';
 import type { Run } from './text';
 
@@ -10,12 +11,21 @@ export interface TimeRange {
   readonly to: string;
 }
 
+/** Words of rows, kept as they are asked for in every clause. */
+const known = new WeakMap<FormRow, Run[]>();
+
 /** `giai đoạn 2013-2018`, `năm 2024`, `6 tháng đầu năm 2026`. */
 export function rowWords(row: FormRow): Run[] {
+  const kept = known.get(row) ?? namedRow(row);
+  known.set(row, kept);
+  return kept;
+}
+
+function namedRow(row: FormRow): Run[] {
   const label = normalisePeriod(row.label) || normalisePeriod(row.key);
   const span = spanOf(label);
   if (span) return [plainRun(yearsIn(span) === 1 && /^\d{4}$/.test(label) ? 'năm ' : 'giai đoạn '), nameRun(label)];
-  return /^\d{4}/.test(label) ? [plainRun('giai đoạn '), nameRun(label)] : [nameRun(uncapitalised(label))];
+  return /^\d{4}/.test(label) ? [plainRun('giai đoạn '), nameRun(label)] : [nameRun(uncapitalised(tidy(row.label) || label))];
 }
 
 /** When a sentence about one row speaks: `giai đoạn 2013-2018`, `trong 6 tháng đầu năm 2026`. */
@@ -33,8 +43,16 @@ export function rangeOf(rows: readonly FormRow[]): TimeRange | undefined {
   return joined && first && last ? { from: String(first.from), to: String(last.to) } : undefined;
 }
 
+const wholes = new WeakMap<readonly FormRow[], Run[]>();
+
 /** When a sentence about all rows speaks: `từ năm 2013 đến năm 2022`. */
 export function wholeTime(rows: readonly FormRow[]): Run[] {
+  const kept = wholes.get(rows) ?? joinedTime(rows);
+  wholes.set(rows, kept);
+  return kept;
+}
+
+function joinedTime(rows: readonly FormRow[]): Run[] {
   const range = rangeOf(rows);
   if (!range) return [plainRun('trong cả thời gian báo cáo')];
   if (range.from === range.to) return [plainRun('năm '), nameRun(range.from)];

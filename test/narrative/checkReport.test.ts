@@ -1,6 +1,8 @@
 /** Phiếu kiểm tra lists every finding once, what was set aside with its reason, and the totals of the check. */
 import { unzipSync } from 'fflate';
 import type { Finding, Report } from '../../src/core/finding';
+import { checkReportOf } from '../../src/narrative/checkReport';
+import { checkReportToHtml, checkReportToText } from '../../src/narrative/checkReportHtml';
 import { toCheckReport } from '../../src/narrative/printCheckReport';
 
 function finding(rule: string, severity: Finding['severity'], message: string, more: Partial<Finding> = {}): Finding {
@@ -64,4 +66,15 @@ test('open findings by severity, those set aside apart', async () => {
 
 test('without findings it says so', async () => {
   expect(await texts({ ...report, findings: [] })).toContain('Không có lỗi, cảnh báo hay ghi chú nào.');
+});
+
+test('for the clipboard: the same words as HTML, where nothing is taken for markup, and line by line', () => {
+  const sheet = checkReportOf(report, { unit: 'phường <b>', at: new Date(2026, 10, 21, 14, 5) });
+  const html = checkReportToHtml(sheet);
+  expect(html).toContain('tổng số mô hình không khớp &lt;16 &amp; 32&gt;.');
+  expect(html).toContain('Đơn vị: phường &lt;b&gt;');
+  expect([...html.matchAll(/<t[hd] /g)]).toHaveLength(3 * 2 + 6 * 3);
+  const lines = checkReportToText(sheet).split('\n');
+  expect(lines).toContain('PL6!B11\tK1\ttổng số mô hình không khớp <16 & 32>.');
+  expect(lines.find((line) => line.includes('Bản giấy in vậy'))?.split('\t')).toHaveLength(6);
 });

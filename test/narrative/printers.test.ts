@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import type { CellRef } from '../../src/core/cellRef';
-import { tagOf } from '../../src/narrative/contentControl';
+import { tagOf } from '../../src/narrative/controlNames';
 import { toDocx, type DocxOptions } from '../../src/narrative/printDocx';
 import { toHtml } from '../../src/narrative/printHtml';
 import { toPlainText } from '../../src/narrative/printText';

@@ -22,8 +22,7 @@ function templatesOf(sentence: Sentence): string[] {
   return [
     ...sentence.some,
     ...(sentence.none ?? []),
-    ...sentence.period,
-    ...(sentence.periodNone ? [sentence.periodNone] : []),
+    ...(sentence.kind === 'flow' ? [...sentence.period, ...(sentence.periodNone ? [sentence.periodNone] : [])] : []),
     ...items.map((item) => item.some),
   ];
 }
@@ -34,18 +33,22 @@ function readBy(slot: string): { readonly leaves: readonly string[]; readonly li
   if (head === 'list' || head === 'zeros') return { leaves: [], list: name };
   if (FREE.includes(slot) || head === '0') return { leaves: [] };
   if (head.endsWith('=0')) return { leaves: head.slice(0, -2).split(',') };
-  return { leaves: head.replace(/^!/, '').split(/[|/+-]/) };
+  return { leaves: head.replace(/^!/, '').split(/==|[|/+-]/) };
 }
 
 describe.each(appendixTexts)('$appendix', (text) => {
   const form = appendices.find((appendix) => appendix.id === text.appendix) as TableAppendix;
   const prefixes = yearlyPrefixes(form.tree);
   const keys = leavesOf(spellOut(form.tree, [])).map((leaf) => leaf.key);
-  const sentences = text.paragraphs.flat();
+  const sentences = Object.values(text.topics).flat();
   const templates = sentences.flatMap((sentence) => templatesOf(sentence).map((template) => ({ sentence, template })));
 
   test('names every leaf of its form and no other', () => {
     expect(Object.keys(text.leaves).sort()).toEqual([...keys, ...prefixes].sort());
+  });
+
+  test('its paragraphs take every topic once', () => {
+    expect([...text.paragraphs.flat()].sort()).toEqual(Object.keys(text.topics).sort());
   });
 
   test('speaks of every leaf', () => {

@@ -1,5 +1,5 @@
 /** What is written of Phụ lục 2: Hội đồng nhân dân and Ủy ban nhân dân. */
-import type { AppendixText, FlowSentence } from '../sentence';
+import type { AppendixText, FlowSentence, SeriesSentence } from '../sentence';
 
 const NGHI_QUYET: FlowSentence = {
   kind: 'flow',
@@ -81,6 +81,7 @@ const Y_KIEN_CU_TRI: FlowSentence = {
     ],
   },
   some: [
+    '{time}đối với ý kiến, phản ánh, kiến nghị của cử tri, đã trả lời và giải quyết {hdnd_ykct_da_tra_loi==hdnd_ykct_da_giai_quyet}[, còn {hdnd_ykct_dang_giai_quyet} đang giải quyết][, {hdnd_ykct_dang_giai_quyet=0:không còn ý kiến đang giải quyết}]{;trong_do}',
     '{time}đối với ý kiến, phản ánh, kiến nghị của cử tri, đã {list:da}[, còn {hdnd_ykct_dang_giai_quyet} đang giải quyết][, {hdnd_ykct_dang_giai_quyet=0:không còn ý kiến đang giải quyết}]{.trong_do}',
     '{time}đối với ý kiến, phản ánh, kiến nghị của cử tri, còn {hdnd_ykct_dang_giai_quyet} đang giải quyết{;trong_do}',
   ],
@@ -88,7 +89,10 @@ const Y_KIEN_CU_TRI: FlowSentence = {
     '{time}{hdnd_ykct_da_tra_loi,hdnd_ykct_da_giai_quyet,hdnd_ykct_dang_giai_quyet=0:không phát sinh} ý kiến, phản ánh, kiến nghị của cử tri',
     '{time}đối với phản ánh, kiến nghị của cử tri, {zeros:tat_ca:không có}',
   ],
-  period: ['{period} {list:tat_ca}'],
+  period: [
+    '{period} trả lời và giải quyết {hdnd_ykct_da_tra_loi==hdnd_ykct_da_giai_quyet}[, còn {hdnd_ykct_dang_giai_quyet} đang giải quyết]',
+    '{period} {list:tat_ca}',
+  ],
 };
 
 const QUAN_TRIET: FlowSentence = {
@@ -123,14 +127,23 @@ const VAN_BAN: FlowSentence = {
   compare: { operand: 'ubnd_so_vb_dan_van', subject: 'số văn bản chỉ đạo về công tác dân vận' },
 };
 
+const CO_SO: SeriesSentence = {
+  kind: 'series',
+  about: { leaf: 'cchc_so_co_so_tthc' },
+  subject: 'số cơ sở, trung tâm tiếp nhận thủ tục hành chính công trên địa bàn {cap}',
+  none: 'cơ sở, trung tâm tiếp nhận thủ tục hành chính công trên địa bàn {cap}',
+};
+
 const HO_SO: FlowSentence = {
   kind: 'flow',
   about: ['tthc_da_tiep_nhan'],
   some: [
+    '{time}Ủy ban nhân dân {cap} đã tiếp nhận và giải quyết {tthc_da_tiep_nhan==tthc_da_giai_quyet} thủ tục hành chính, đạt tỷ lệ {tthc_ty_le|tthc_da_giai_quyet/tthc_da_tiep_nhan}{;trong_do}',
     '{time}Ủy ban nhân dân {cap} đã tiếp nhận {tthc_da_tiep_nhan} thủ tục hành chính[, giải quyết {tthc_da_giai_quyet}[, đạt tỷ lệ {tthc_ty_le|tthc_da_giai_quyet/tthc_da_tiep_nhan}]][, {tthc_da_giai_quyet=0:chưa giải quyết hồ sơ nào}]{.trong_do}',
   ],
   none: ['{time}Ủy ban nhân dân {cap} {0:không tiếp nhận hồ sơ thủ tục hành chính nào}'],
   period: [
+    '{period} là {tthc_da_tiep_nhan==tthc_da_giai_quyet}',
     '{period} tiếp nhận {tthc_da_tiep_nhan}[, giải quyết {tthc_da_giai_quyet}[, đạt {!tthc_ty_le|tthc_da_giai_quyet/tthc_da_tiep_nhan}]]',
   ],
   compare: { operand: 'tthc_da_tiep_nhan', subject: 'số hồ sơ tiếp nhận' },
@@ -195,10 +208,11 @@ function donThuocThamQuyen(ten: string, tq: string, gq: string): FlowSentence[] 
       kind: 'flow',
       about: [tq],
       some: [
+        `{time}số đơn ${ten} thuộc thẩm quyền giải quyết là {${tq}==${gq}}, đã được giải quyết toàn bộ{;trong_do}`,
         `{time}số đơn ${ten} thuộc thẩm quyền giải quyết là {${tq}}[, đã giải quyết {${gq}}[, đạt tỷ lệ {${gq}/${tq}}]][, {${gq}=0:chưa giải quyết đơn nào}][, còn {${tq}-${gq}} đang giải quyết theo quy định]{.trong_do}`,
       ],
       none: [`{time}{0:không phát sinh đơn ${ten}} thuộc thẩm quyền giải quyết`],
-      period: [`{period} là {${tq}}[, đã giải quyết {${gq}}]`],
+      period: [`{period} là {${tq}==${gq}}`, `{period} là {${tq}}[, đã giải quyết {${gq}}]`],
     },
     {
       kind: 'flow',
@@ -270,28 +284,29 @@ export const pl2Text: AppendixText = {
     tt_so_co_quan: { name: 'số cơ quan, đơn vị được thanh tra', unit: 'cơ quan, đơn vị' },
     tt_so_cc_ky_luat: { name: 'số công chức bị kỷ luật sau thanh tra', unit: 'công chức' },
   },
-  paragraphs: [
-    [NGHI_QUYET, GIAM_SAT, DOI_TUONG_GIAM_SAT],
-    [TXCT_DBQH, CU_TRI_DBQH, TXCT_HDND, CU_TRI_HDND, Y_KIEN_CU_TRI],
-    [QUAN_TRIET, NGUOI_DU_QUAN_TRIET, VAN_BAN],
-    [
-      {
-        kind: 'series',
-        about: { leaf: 'cchc_so_co_so_tthc' },
-        subject: 'số cơ sở, trung tâm tiếp nhận thủ tục hành chính công trên địa bàn {cap}',
-        none: 'cơ sở, trung tâm tiếp nhận thủ tục hành chính công trên địa bàn {cap}',
-      },
-      HO_SO,
-      HO_SO_GIAI_QUYET,
-      TY_LE_HO_SO,
-    ],
-    [
-      DOI_THOAI,
-      TIEP_DAN,
+  topics: {
+    nghi_quyet: [NGHI_QUYET],
+    giam_sat: [GIAM_SAT, DOI_TUONG_GIAM_SAT],
+    tiep_xuc_cu_tri: [TXCT_DBQH, CU_TRI_DBQH, TXCT_HDND, CU_TRI_HDND],
+    y_kien_cu_tri: [Y_KIEN_CU_TRI],
+    quan_triet: [QUAN_TRIET, NGUOI_DU_QUAN_TRIET],
+    van_ban: [VAN_BAN],
+    thu_tuc: [CO_SO, HO_SO, HO_SO_GIAI_QUYET, TY_LE_HO_SO],
+    doi_thoai: [DOI_THOAI],
+    tiep_dan: [TIEP_DAN],
+    don_thu: [
       DON_TIEP_NHAN,
       ...donThuocThamQuyen('khiếu nại', 'don_tq_khieu_nai', 'don_gq_khieu_nai'),
       ...donThuocThamQuyen('tố cáo', 'don_tq_to_cao', 'don_gq_to_cao'),
     ],
-    [THANH_TRA, CO_QUAN_THANH_TRA, KY_LUAT],
+    thanh_tra: [THANH_TRA, CO_QUAN_THANH_TRA, KY_LUAT],
+  },
+  paragraphs: [
+    ['nghi_quyet', 'giam_sat'],
+    ['tiep_xuc_cu_tri', 'y_kien_cu_tri'],
+    ['quan_triet', 'van_ban'],
+    ['thu_tuc'],
+    ['doi_thoai', 'tiep_dan', 'don_thu'],
+    ['thanh_tra'],
   ],
 };

@@ -35,12 +35,19 @@ const GIUP: FlowSentence = {
       },
     ],
   },
-  some: ['{time}lực lượng được cử giúp cấp ủy, chính quyền gồm {list:viec}[; {zeros:viec:không cử lực lượng giúp}]{.trong_do}'],
+  some: [
+    '{time}lực lượng vũ trang đã cử {llvt_giup_xd_dang==llvt_giup_ktxh==llvt_giup_thien_tai} tham gia ở mỗi nội dung: xây dựng Đảng, chính quyền; phát triển kinh tế - xã hội; khắc phục thiên tai, dịch bệnh{.trong_do}',
+    '{time}lực lượng được cử giúp cấp ủy, chính quyền gồm {list:viec}[; {zeros:viec:không cử lực lượng giúp}]{.trong_do}',
+  ],
   none: [
     '{time}{llvt_giup_xd_dang,llvt_giup_ktxh,llvt_giup_thien_tai=0:không phát sinh} lực lượng được cử giúp cấp ủy, chính quyền',
     '{time}{zeros:viec:không cử lực lượng giúp}',
   ],
-  period: ['{period} lần lượt là {llvt_giup_xd_dang}, {llvt_giup_ktxh} và {llvt_giup_thien_tai}', '{period} gồm {list:viec}'],
+  period: [
+    '{period} mỗi nội dung {llvt_giup_xd_dang==llvt_giup_ktxh==llvt_giup_thien_tai}',
+    '{period} lần lượt là {llvt_giup_xd_dang}, {llvt_giup_ktxh} và {llvt_giup_thien_tai}',
+    '{period} gồm {list:viec}',
+  ],
 };
 
 /** Both are parts of a number that the form does not ask for, and may overlap, so they are never added. */
@@ -65,10 +72,14 @@ const DON_THU: FlowSentence = {
   kind: 'flow',
   about: ['llvt_don_tong'],
   some: [
+    '{time}lực lượng vũ trang đã tiếp nhận và giải quyết xong {llvt_don_tong==llvt_don_da_gq}, tin báo, tố giác tội phạm, {llvt_don_chua_gq=0:không còn đơn thư tồn đọng}{;trong_do}',
     '{time}lực lượng vũ trang đã tiếp nhận {llvt_don_tong}, tin báo, tố giác tội phạm[, giải quyết {llvt_don_da_gq}[, đạt tỷ lệ {llvt_don_da_gq/llvt_don_tong}]][, {llvt_don_da_gq=0:chưa giải quyết đơn thư nào}][, còn {llvt_don_chua_gq} chưa giải quyết][, {llvt_don_chua_gq=0:không còn đơn thư tồn đọng}]{.trong_do}',
   ],
   none: ['{time}{0:không phát sinh} đơn thư, tin báo, tố giác tội phạm'],
-  period: ['{period} tiếp nhận {llvt_don_tong}[, giải quyết {llvt_don_da_gq}][, còn {llvt_don_chua_gq} chưa giải quyết]'],
+  period: [
+    '{period} là {llvt_don_tong==llvt_don_da_gq}{llvt_don_chua_gq=0:}',
+    '{period} tiếp nhận {llvt_don_tong}[, giải quyết {llvt_don_da_gq}][, còn {llvt_don_chua_gq} chưa giải quyết]',
+  ],
 };
 
 const DON_DA_GIAI_QUYET: FlowSentence = {
@@ -102,9 +113,11 @@ export const pl3Text: AppendixText = {
     llvt_don_da_gq: { name: 'số đơn thư, tin báo, tố giác tội phạm đã giải quyết', unit: 'đơn thư' },
     llvt_don_chua_gq: { name: 'số đơn thư, tin báo, tố giác tội phạm chưa giải quyết', unit: 'đơn thư' },
   },
-  paragraphs: [
-    [TUYEN_TRUYEN, NGUOI_NGHE],
-    [GIUP, KET_NAP],
-    [DON_THU, DON_DA_GIAI_QUYET, DON_CHUA_GIAI_QUYET],
-  ],
+  topics: {
+    tuyen_truyen: [TUYEN_TRUYEN, NGUOI_NGHE],
+    giup_dan: [GIUP],
+    ket_nap: [KET_NAP],
+    don_thu: [DON_THU, DON_DA_GIAI_QUYET, DON_CHUA_GIAI_QUYET],
+  },
+  paragraphs: [['tuyen_truyen'], ['giup_dan', 'ket_nap'], ['don_thu']],
 };

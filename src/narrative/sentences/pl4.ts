@@ -108,23 +108,25 @@ export const pl4Text: AppendixText = {
     mttq_hv_y: { name: 'số hội viên, thành viên', unit: 'người' },
     mttq_cb_y: { name: 'số cán bộ chuyên trách', unit: 'người' },
   },
-  paragraphs: [
-    [
-      QUAN_TRIET,
-      NGUOI_DU_QUAN_TRIET,
+  topics: {
+    quan_triet: [QUAN_TRIET, NGUOI_DU_QUAN_TRIET],
+    phong_trao: [
       PHONG_TRAO,
       NGUOI_DU_PHONG_TRAO,
       KINH_PHI,
       { kind: 'quote', leaf: 'mttq_pt_c4', some: '{time}hiện vật và kết quả khác vận động được gồm {quote}' },
     ],
-    [GIAM_SAT, DOI_THOAI, NGUOI_DU_DOI_THOAI],
-    [
+    giam_sat: [GIAM_SAT],
+    doi_thoai: [DOI_THOAI, NGUOI_DU_DOI_THOAI],
+    hoi_vien: [
       {
         kind: 'series',
         about: { yearly: 'mttq_hv_y' },
         subject: 'số hội viên, thành viên của Mặt trận và các tổ chức chính trị - xã hội',
         none: 'hội viên, thành viên của Mặt trận và các tổ chức chính trị - xã hội',
       },
+    ],
+    can_bo: [
       {
         kind: 'series',
         about: { yearly: 'mttq_cb_y' },
@@ -132,5 +134,10 @@ export const pl4Text: AppendixText = {
         none: 'cán bộ chuyên trách của Mặt trận và các tổ chức chính trị - xã hội',
       },
     ],
+  },
+  paragraphs: [
+    ['quan_triet', 'phong_trao'],
+    ['giam_sat', 'doi_thoai'],
+    ['hoi_vien', 'can_bo'],
   ],
 };

@@ -20,25 +20,30 @@ export const pl5Text: AppendixText = {
     so_cbcc_tin_do: { name: 'số cán bộ, công chức là tín đồ tôn giáo', unit: 'người' },
     so_dv_tin_do: { name: 'số đảng viên là tín đồ tôn giáo', unit: 'đồng chí' },
   },
-  paragraphs: [
-    [
+  topics: {
+    to_chuc_dang: [
       {
         kind: 'series',
         about: { leaf: 'so_to_chuc_dang' },
         subject: 'số tổ chức đảng của Đảng bộ {cap}',
         none: 'tổ chức đảng trực thuộc Đảng bộ {cap}',
       },
+    ],
+    dang_vien: [
       {
         kind: 'series',
         about: { leaf: 'so_dang_vien' },
         subject: 'số đảng viên của Đảng bộ {cap}',
         none: 'đảng viên sinh hoạt tại Đảng bộ {cap}',
       },
+    ],
+    dan_toc: [
       {
         kind: 'series',
         about: { leaf: 'so_dv_dtts' },
         subject: 'số đảng viên là người dân tộc thiểu số',
         follow: ', chiếm {ty_le_dv_dtts|so_dv_dtts/so_dang_vien} tổng số đảng viên',
+        followAgain: ', chiếm {ty_le_dv_dtts|so_dv_dtts/so_dang_vien}',
         none: 'đảng viên là người dân tộc thiểu số',
       },
       {
@@ -53,6 +58,7 @@ export const pl5Text: AppendixText = {
         about: { leaf: 'so_cbcc_dtts' },
         subject: 'số cán bộ, công chức là người dân tộc thiểu số',
         follow: ', chiếm {ty_le_cbcc_dtts|so_cbcc_dtts/TTC.tong_cbcc} tổng số cán bộ, công chức',
+        followAgain: ', chiếm {ty_le_cbcc_dtts|so_cbcc_dtts/TTC.tong_cbcc}',
         none: 'cán bộ, công chức là người dân tộc thiểu số',
       },
       {
@@ -69,12 +75,13 @@ export const pl5Text: AppendixText = {
         none: 'già làng, trưởng bản, người có uy tín được công nhận',
       },
     ],
-    [
+    ton_giao: [
       {
         kind: 'series',
         about: { leaf: 'so_tin_do' },
         subject: 'số tín đồ tôn giáo trên địa bàn {cap}',
         follow: ', chiếm {ty_le_tin_do|so_tin_do/TTC.dan_so} dân số[ ({TTC.dan_so})]',
+        followAgain: ', chiếm {ty_le_tin_do|so_tin_do/TTC.dan_so} dân số[ ({TTC.dan_so})]',
         none: 'tín đồ tôn giáo trên địa bàn {cap}',
       },
       {
@@ -107,6 +114,7 @@ export const pl5Text: AppendixText = {
         about: { leaf: 'so_cbcc_tin_do' },
         subject: 'số cán bộ, công chức là tín đồ tôn giáo',
         follow: ', chiếm {so_cbcc_tin_do/TTC.tong_cbcc} tổng số cán bộ, công chức',
+        followAgain: ', chiếm {so_cbcc_tin_do/TTC.tong_cbcc}',
         none: 'cán bộ, công chức là tín đồ tôn giáo',
       },
       {
@@ -114,8 +122,10 @@ export const pl5Text: AppendixText = {
         about: { leaf: 'so_dv_tin_do' },
         subject: 'số đảng viên là tín đồ tôn giáo',
         follow: ', chiếm {so_dv_tin_do/so_dang_vien} tổng số đảng viên',
+        followAgain: ', chiếm {so_dv_tin_do/so_dang_vien}',
         none: 'đảng viên là tín đồ tôn giáo',
       },
     ],
-  ],
+  },
+  paragraphs: [['to_chuc_dang', 'dang_vien', 'dan_toc'], ['ton_giao']],
 };

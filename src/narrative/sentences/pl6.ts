@@ -110,8 +110,14 @@ export const pl6Text: AppendixText = {
     kt_tap_the: { name: 'số tập thể được biểu dương, khen thưởng', unit: 'tập thể' },
     kt_ca_nhan: { name: 'số cá nhân được biểu dương, khen thưởng', unit: 'cá nhân' },
   },
+  topics: {
+    cong_nhan: [CONG_NHAN],
+    linh_vuc: [LINH_VUC],
+    hoi_thi: [HOI_THI, DON_VI_DU_THI],
+    khen_thuong: [KHEN_THUONG],
+  },
   paragraphs: [
-    [CONG_NHAN, LINH_VUC],
-    [HOI_THI, DON_VI_DU_THI, KHEN_THUONG],
+    ['cong_nhan', 'linh_vuc'],
+    ['hoi_thi', 'khen_thuong'],
   ],
 };
