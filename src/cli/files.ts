@@ -5,15 +5,30 @@ import type { WorkbookSnapshot } from '../core/snapshot';
 import { readXlsx } from '../files/xlsx';
 import { findForms, type Found } from '../layout/find';
 
+/** What the file system says no with, in words: what is wrong, and what to do. */
+const READING: Readonly<Record<string, string>> = {
+  ENOENT: 'không có tệp này. Kiểm tra lại đường dẫn.',
+  ENOTDIR: 'không có tệp này. Kiểm tra lại đường dẫn.',
+  EISDIR: 'đây là thư mục. Chỉ tên một tệp trong đó.',
+};
+const WRITING: Readonly<Record<string, string>> = {
+  ENOENT: 'thư mục chưa có. Tạo thư mục trước, hoặc ghi vào chỗ khác.',
+  ENOTDIR: 'một phần của đường dẫn không phải thư mục. Kiểm tra lại đường dẫn.',
+  EISDIR: 'đây là thư mục. Thêm tên tệp vào sau.',
+};
+
 /** Bytes of a file; throws a Fault when there is none or it may not be read. */
-async function bytesOf(path: string): Promise<Uint8Array> {
+export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    throw new Fault('file-unreadable', `Không đọc được tệp "${path}": tệp không có hoặc không được phép mở. Kiểm tra lại đường dẫn.`, {
-      cause: error,
-    });
+    const why = READING[codeOf(error)] ?? 'không được phép mở, hoặc tệp đang bị chương trình khác giữ. Đóng chương trình đó rồi chạy lại.';
+    throw new Fault('file-unreadable', `Không đọc được tệp "${path}": ${why}`, { cause: error });
   }
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 /** What a workbook file holds; throws a Fault when the file is no workbook. */
@@ -39,6 +54,7 @@ export async function save(path: string, content: Uint8Array | string): Promise<
   try {
     await writeFile(path, content);
   } catch (error) {
-    throw new Fault('file-unreadable', `Không ghi được tệp "${path}". Kiểm tra thư mục và quyền ghi.`, { cause: error });
+    const why = WRITING[codeOf(error)] ?? 'không có quyền ghi, hoặc tệp đang mở trong Excel hay Word. Đóng tệp đó rồi chạy lại.';
+    throw new Fault('file-unreadable', `Không ghi được tệp "${path}": ${why}`, { cause: error });
   }
 }

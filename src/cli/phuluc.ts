@@ -7,7 +7,9 @@ const USAGE = `Cách dùng:
   phuluc template --out so.xlsx [--unit TÊN] [--periods 2013-2018,2019-2022] [--years 2013,2018,2022] [--controls]
   phuluc layout   so.xlsx --json
   phuluc check    so.xlsx [so-khac.xlsx ...] [--json] [--report phieu.docx]
-  phuluc summary  so.xlsx --out tom-tat.(docx|html|txt) [--report nhiem-ky|nam|5-nam|10-nam] [--profile dang|nha-nuoc]`;
+  phuluc summary  so.xlsx --out tom-tat.(docx|html|txt) [--report nhiem-ky|nam|5-nam|10-nam] [--length gon|vua|day-du] [--profile dang|nha-nuoc]
+  phuluc fill     mau.docx --with so.xlsx --out bao-cao.docx [--json]
+  phuluc reconcile bao-cao.(docx|txt) [--with so.xlsx] [--json] [--update bao-cao-moi.docx] [--all]`;
 
 /** Each command loads only what it needs, so that `check` does not wait for the Word printer. */
 const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = {
@@ -20,7 +22,14 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output
   check: async (args, output) =>
     (await import('./check')).checkCommand(parseArguments(args, { values: ['report'], flags: ['json'] }), output),
   summary: async (args, output) =>
-    (await import('./summary')).summaryCommand(parseArguments(args, { values: ['out', 'report', 'profile'], flags: [] }), output),
+    (await import('./summary')).summaryCommand(parseArguments(args, { values: ['out', 'report', 'length', 'profile'], flags: [] }), output),
+  fill: async (args, output) =>
+    (await import('./fill')).fillCommand(parseArguments(args, { values: ['with', 'out'], flags: ['json'] }), output),
+  reconcile: async (args, output) =>
+    (await import('./reconcile')).reconcileCommand(
+      parseArguments(args, { values: ['with', 'update', 'out'], flags: ['json', 'all'] }),
+      output,
+    ),
 };
 
 /** Runs one command. Exit codes: 0 done and no error found, 1 errors found, 2 the request or a file cannot be read. Never throws. */

@@ -1,4 +1,5 @@
 /** `phuluc template`: a new workbook of forms. */
+import { extname } from 'node:path';
 import { periodFault, yearFault } from '../appendices/setup';
 import type { Setup } from '../appendices/appendix';
 import { Fault } from '../core/fault';
@@ -15,6 +16,8 @@ const LEVELS = ['xã', 'phường', 'đặc khu'];
 export async function templateCommand(args: Arguments, output: Output): Promise<number> {
   const out = args.values.get('out');
   if (!out) throw new Fault('bad-argument', 'Thiếu --out: tên tệp .xlsx sẽ ghi.');
+  if (extname(out).toLowerCase() !== '.xlsx')
+    throw new Fault('bad-argument', `Sổ số liệu ghi dạng .xlsx; đặt tên tệp đuôi .xlsx thay cho "${out}".`);
   if (args.files.length > 0) throw new Fault('bad-argument', `Lệnh template không nhận tệp: ${args.files.join(', ')}.`);
   const setup: Setup = {
     ...unitOf(args.values.get('unit') ?? ''),

@@ -13,12 +13,12 @@ export const MOST_MARKS = 400;
 /** Excel takes longer comments, people do not read them. */
 const LONGEST = 1_000;
 
-/** One mark a cell with errors or warnings, errors first; notes are left out. `left` counts the cells beyond `MOST_MARKS`. */
+/** One mark a cell with errors or warnings, errors first; notes, and what was set aside with a reason, are left out. `left` counts the cells beyond `MOST_MARKS`. */
 export function marksOf(report: Report): { readonly marks: readonly Mark[]; readonly left: number } {
   const cells = new Map<string, { at: CellRef; severity: keyof typeof FILLS; lines: string[] }>();
   for (const severity of ['error', 'warning'] as const) {
     for (const finding of report.findings) {
-      if (finding.severity !== severity) continue;
+      if (finding.severity !== severity || finding.setAside) continue;
       const { at } = finding;
       const place = `${at.sheet}\n${String(at.row)}\n${String(at.column)}`;
       const cell = cells.get(place) ?? { at, severity, lines: [] };

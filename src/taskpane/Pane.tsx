@@ -50,6 +50,9 @@ const useStyles = makeStyles({
 /** Comes right after the first tab is on the screen, and so keeps the start short. */
 const SummaryTab = lazy(async () => ({ default: (await import('./summary/SummaryTab')).SummaryTab }));
 
+/** Likewise; what it needs to read Word files comes with the first file. */
+const DraftTab = lazy(async () => ({ default: (await import('./draft/DraftTab')).DraftTab }));
+
 /** Fills its container, which gives it a height. Whoever made the session starts and stops it. */
 export function Pane({ session, host }: { session: Session; host: PaneHost }) {
   return (
@@ -80,6 +83,7 @@ function Themed({ session, host }: { session: Session; host: PaneHost }) {
   const panels: [Place, string, ReactNode][] = [
     ['check', words.check, <CheckTab key="check" session={session} host={host} toForms={send('forms')} />],
     ['summary', words.summary, <SummaryTab key="summary" session={session} host={host} toErrors={send('check')} />],
+    ['draft', words.draft, <DraftTab key="draft" session={session} host={host} />],
     ['forms', words.forms, <FormsTab key="forms" session={session} />],
   ];
   return (

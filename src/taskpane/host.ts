@@ -1,7 +1,7 @@
 /** What the pane has to know of the page or program that shows it. */
 
 /** A tab of the pane. */
-export type Place = 'check' | 'summary' | 'forms';
+export type Place = 'check' | 'summary' | 'draft' | 'forms';
 
 /** Everything but `kind` may be left out; then the pane assumes an ordinary browser page. */
 export interface PaneHost {

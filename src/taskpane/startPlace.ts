@@ -4,6 +4,7 @@ import type { Place } from './host';
 const PLACES: ReadonlyMap<string | null, Place> = new Map([
   ['kiem-tra', 'check'],
   ['tom-tat', 'summary'],
+  ['bao-cao-word', 'draft'],
   ['bieu-mau', 'forms'],
 ]);
 

@@ -36,6 +36,7 @@ export const pane = {
   tabs: 'Các mục của bảng',
   check: 'Kiểm tra',
   summary: 'Tóm tắt',
+  draft: 'Báo cáo Word',
   forms: 'Biểu mẫu',
   close: 'Đóng thông báo',
   busy: {
@@ -47,6 +48,8 @@ export const pane = {
     marking: 'Đang đánh dấu ô',
     binding: 'Đang gắn biểu',
     'setting-aside': 'Đang ghi vào sổ',
+    filling: 'Đang đọc mẫu',
+    'holding-draft': 'Đang đối chiếu báo cáo',
   },
   broken:
     'Phần này của bảng gặp lỗi và phải dừng. Số liệu trong sổ không thay đổi. Bấm Tải lại bảng để dùng tiếp; nếu vẫn lỗi, báo cho người quản trị kèm dòng dưới đây.',
@@ -94,6 +97,10 @@ export const check = {
   },
   sheet: 'Xuất phiếu kiểm tra',
   sheetFile: 'phieu-kiem-tra.docx',
+  copySheet: 'Chép phiếu kiểm tra',
+  sheetCopied: (key: string): string => `Đã chép phiếu kiểm tra. Mở Word, bấm ${key}+V để dán.`,
+  sheetNotCopied:
+    'Trình duyệt không cho chép. Bấm lại lần nữa; nếu vẫn không được thì mở sổ này ở trang web của bàn làm việc để tải phiếu.',
   sheetDone: (file: string): string => `Đã tạo tệp ${file}. Mở thư mục Tải xuống để lấy.`,
   noPrinter: 'Chưa tải được phần tạo tệp Word. Kiểm tra kết nối rồi bấm lại.',
   noForms: 'Chưa thấy biểu mẫu nào trong sổ này.',
@@ -125,7 +132,24 @@ function cellList(cells: readonly CellRef[], limit: number): string {
 }
 
 export const summary = {
+  kind: 'Loại văn bản',
+  short: 'Tóm tắt ngắn',
+  kinds: {
+    'nhiem-ky': 'Tổng kết nhiệm kỳ (Đảng ủy)',
+    nam: 'Dân vận chính quyền năm (UBND)',
+    '5-nam': 'Sơ kết 05 năm (UBND)',
+    '10-nam': 'Tổng kết 10 năm NQ 25, 05 năm KL 43 (Đảng ủy)',
+  },
+  length: 'Độ dài',
+  lengths: { gon: 'Gọn', vua: 'Vừa', 'day-du': 'Đầy đủ' },
+  profile: 'Thể thức',
+  profiles: { dang: 'Văn bản của Đảng', 'nha-nuoc': 'Văn bản nhà nước' },
   write: 'Viết tóm tắt',
+  writeReport: 'Viết báo cáo',
+  otherChoice: (button: string): string => `Bản dưới đây viết theo lựa chọn trước. Bấm ${button} để viết theo lựa chọn mới.`,
+  forWriter: (count: number): string => `${number(count)} chỗ tô nền vàng chờ người viết bổ sung.`,
+  withAppendices: (count: number, names: string): string => `Kèm ${number(count)} phụ lục: ${names}.`,
+  chartUnit: (unit: string): string => `Đơn vị tính: ${unit}`,
   copy: 'Chép vào Word',
   download: 'Tải .docx',
   noDownload: 'Excel trên máy Mac và iPad không cho bảng này lưu tệp. Bấm Chép vào Word rồi dán vào một văn bản Word mới.',
@@ -133,7 +157,7 @@ export const summary = {
   noneHint: 'Bấm Viết tóm tắt. Bảng sẽ đọc lại và kiểm tra toàn bộ sổ, rồi viết các đoạn văn từ số liệu của năm phụ lục thống kê.',
   empty: 'Các phụ lục chưa có số liệu nào để viết.',
   fresh: 'Khớp với số liệu hiện có.',
-  stale: 'Số liệu đã thay đổi sau khi viết. Bấm Viết tóm tắt để viết lại.',
+  stale: (button: string): string => `Số liệu đã thay đổi sau khi viết. Bấm ${button} để viết lại.`,
   text: 'Bản tóm tắt. Dùng phím mũi tên để chuyển giữa các số, Enter để đến ô nguồn.',
   provenance: (how: Derivation, cells: readonly CellRef[]): string =>
     cells.length > 0 ? `${HOW[how]} ô ${cellList(cells, 12)}` : 'Không có ô nguồn',
@@ -145,7 +169,7 @@ export const summary = {
   notCopied: 'Trình duyệt không cho chép. Bôi đen phần tóm tắt bên trên, bấm chuột phải rồi chọn Sao chép.',
   noPrinter: 'Chưa tải được phần tạo tệp Word. Kiểm tra kết nối rồi bấm lại, hoặc bấm Chép vào Word.',
   downloaded: (file: string): string => `Đã tạo tệp ${file}. Mở thư mục Tải xuống để lấy.`,
-  file: 'tom-tat-dan-van.docx',
+  file: (report: string | undefined): string => (report ? `bao-cao-${report}.docx` : 'tom-tat-dan-van.docx'),
   ask: {
     title: 'Bản tóm tắt còn điểm chưa chắc',
     doubtful: (count: number): string => `${number(count)} số lấy từ ô đang có lỗi:`,
@@ -157,6 +181,69 @@ export const summary = {
     see: 'Xem lỗi',
     rewrite: 'Viết lại',
   },
+} as const;
+
+export const draft = {
+  title: 'Đối chiếu báo cáo với sổ',
+  hint: 'Chọn báo cáo Word đã soạn. Bảng đối chiếu từng số với sổ, soát các phép tính trong câu, và chỉ ra chỗ cần sửa. Tệp gốc không thay đổi.',
+  choose: 'Chọn báo cáo .docx',
+  other: 'Chọn báo cáo khác',
+  drop: 'Thả tệp .docx vào đây để đối chiếu',
+  onlyDocx: (name: string): string => `Tệp "${name}" không phải tệp Word .docx. Hãy chọn báo cáo dạng .docx.`,
+  again: 'Đối chiếu lại',
+  outdated: 'Số liệu trong sổ đã thay đổi sau khi đối chiếu. Bấm Đối chiếu lại.',
+  inStep: (facts: number): string => `${number(facts)} số lấy từ sổ đều khớp.`,
+  noFacts: 'Báo cáo này không có số nào gắn với sổ (không do chương trình này viết ra, hoặc đã mất gắn kết); chỉ soát được câu chữ.',
+  counts: (unchanged: number, stale: number, edited: number, deleted: number): string =>
+    [
+      `${number(unchanged)} số khớp`,
+      ...(stale > 0 ? [`${number(stale)} đã cũ`] : []),
+      ...(edited > 0 ? [`${number(edited)} sửa tay`] : []),
+      ...(deleted > 0 ? [`${number(deleted)} đã xóa`] : []),
+    ].join(', '),
+  update: 'Cập nhật số liệu vào tệp',
+  updated: (file: string, count: number): string =>
+    `Đã cập nhật ${number(count)} số và tạo tệp ${file}; câu chữ, định dạng giữ nguyên. Mở thư mục Tải xuống để lấy.`,
+  noDownload:
+    'Excel trên máy Mac và iPad không cho bảng này lưu tệp. Sửa các số dưới đây trong Word, hoặc mở báo cáo và sổ bằng trang web của chương trình để tải tệp đã cập nhật.',
+  stale: (count: number): string => `${number(count)} số đã cũ`,
+  replaced: 'Thay số',
+  byHand: 'Cần sửa tay',
+  agrees: 'Sửa tay, khớp với sổ',
+  state: { unchanged: 'Khớp', edited: 'Sửa tay, khác sổ', deleted: 'Đã xóa' },
+  inTable: 'Trong bảng: ',
+  edited: (count: number): string => `${number(count)} số đã sửa tay`,
+  deleted: (count: number): string => `${number(count)} số đã xóa khỏi báo cáo`,
+  findings: (count: number): string => `${number(count)} chỗ cần xem trong câu chữ`,
+  noFindings: (figures: number): string => `Đã soát ${number(figures)} số trong câu chữ, chưa thấy chỗ nào mâu thuẫn.`,
+  more: (count: number): string => `Xem thêm ${number(count)} mục`,
+} as const;
+
+export const fill = {
+  title: 'Điền mẫu của cơ quan',
+  hint: 'Chọn mẫu Word còn chỗ trống. Bảng tìm số liệu trong sổ cho từng chỗ; chỗ chắc chắn được điền sẵn, chỗ còn ngờ thì hỏi, chỗ không biết để nguyên. Tệp gốc không thay đổi.',
+  choose: 'Chọn mẫu .docx',
+  other: 'Chọn mẫu khác',
+  drop: 'Thả mẫu .docx vào đây để điền',
+  counts: (all: number, sure: number, asked: number, open: number): string =>
+    [`${number(all)} chỗ trống: ${number(sure)} chắc chắn`, `${number(asked)} cần hỏi lại`, `${number(open)} để nguyên`].join(', ') + '.',
+  again: 'Tìm lại số liệu',
+  outdated: 'Số liệu trong sổ đã thay đổi sau khi đọc mẫu. Bấm Tìm lại số liệu.',
+  run: (count: number): string => `Điền ${number(count)} chỗ và tải về`,
+  filled: (file: string, count: number): string =>
+    `Đã điền ${number(count)} chỗ và tạo tệp ${file}; câu chữ, định dạng giữ nguyên. Mở thư mục Tải xuống để lấy.`,
+  noDownload:
+    'Excel trên máy Mac và iPad không cho bảng này lưu tệp. Chép các giá trị dưới đây vào mẫu, hoặc mở mẫu và sổ bằng trang web của chương trình để tải tệp đã điền.',
+  asked: (count: number): string => `${number(count)} chỗ cần hỏi lại`,
+  sure: (count: number): string => `${number(count)} chỗ chắc chắn`,
+  open: (count: number): string => `${number(count)} chỗ để nguyên`,
+  more: (count: number): string => `Xem thêm ${number(count)} mục`,
+  offered: (texts: readonly string[]): string => `Đề xuất: ${texts.join(' hoặc ')}`,
+  write: (text: string): string => `Ghi ${text}`,
+  leave: 'Để trống',
+  choice: (index: number): string => `Chỗ trống ${number(index)}: ghi gì`,
+  blank: 'chỗ trống',
+  unknown: 'Chưa rõ chỗ này hỏi số liệu nào.',
 } as const;
 
 export const forms = {

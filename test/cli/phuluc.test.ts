@@ -1,6 +1,6 @@
 /** The command line as a script calls it: its output, its JSON and its exit codes. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -179,23 +179,87 @@ test('several files give an array with their names, and one that cannot be read 
   });
 });
 
-test.each([
-  [['check', 'khong-co.xlsx'], 'khong-co.xlsx'],
-  [['check', 'package.json'], 'xlsx'],
-  [['check'], 'Thiếu tên tệp'],
-  [['template'], '--out'],
-  [['template', '--out', 'x.xlsx', '--periods', '2018-2013'], '2018-2013'],
-  [['template', '--out', 'x.xlsx', '--years', '20x'], '20x'],
-  [['layout', SAMPLE, '--foo'], '--foo'],
-  [['summary', SAMPLE, '--out', 'x.pdf'], '.pdf'],
-  [['summary', SAMPLE, '--out', 'x.txt', '--report', 'thang'], 'thang'],
-  [['gì đó'], 'gì đó'],
-])('%j cannot be done: exit 2 and a sentence that says why', async (args, word) => {
-  const run = await phuluc(...args);
-  expect(run.code).toBe(2);
-  expect(run.err).toContain(word);
-  expect(run.out).toBe('');
-  expect(run.err).not.toMatch(/\bat .*\.ts:\d+/);
+describe('what cannot be done: exit 2, nothing on the output, and a sentence that says why', () => {
+  const NO_FOLDER = join('khong-co-thu-muc', 'x');
+  test.each<[string, string[], RegExp]>([
+    ['no command', [], /Cách dùng/],
+    ['an unknown command', ['gì đó'], /Không có lệnh "gì đó"/],
+    ['a file that is not there', ['check', 'khong-co.xlsx'], /"khong-co\.xlsx": không có tệp này/],
+    ['a folder for a file', ['check', 'assets'], /"assets": đây là thư mục/],
+    ['a folder for a file, in a summary', ['summary', 'assets', '--out', 'x.txt'], /"assets": đây là thư mục/],
+    ['a file of another kind', ['check', 'package.json'], /xlsx/],
+    ['a file of another kind, in a layout', ['layout', 'package.json', '--json'], /xlsx/],
+    ['no file', ['check'], /Thiếu tên tệp/],
+    ['no file to lay out', ['layout', '--json'], /Thiếu tên tệp/],
+    ['no file to sum up', ['summary', '--out', 'x.txt'], /Thiếu tên tệp/],
+    ['two files where one is taken', ['layout', SAMPLE, 'khac.xlsx'], /chỉ nhận một tệp, thừa: khac\.xlsx/],
+    ['a file for a template', ['template', SAMPLE, '--out', 'x.xlsx'], /không nhận tệp/],
+    ['no name for a template', ['template'], /--out/],
+    ['no name for a summary', ['summary', SAMPLE], /--out/],
+    ['an option without its value', ['template', '--out'], /Thiếu giá trị sau --out/],
+    ['an option for a value', ['template', '--out', '--controls'], /Thiếu giá trị sau --out/],
+    ['an unknown option', ['layout', SAMPLE, '--foo'], /Không có tùy chọn "--foo"/],
+    ['an option of another command', ['template', '--out', 'x.xlsx', '--json'], /Không có tùy chọn "--json"/],
+    ['a value for what takes none', ['check', SAMPLE, '--json=1'], /Không có tùy chọn "--json=1"/],
+    ['a template that is no .xlsx', ['template', '--out', 'so.docx'], /\.xlsx thay cho "so\.docx"/],
+    ['a summary of an unknown kind', ['summary', SAMPLE, '--out', 'x.pdf'], /"\.pdf"/],
+    ['a summary without a kind', ['summary', SAMPLE, '--out', 'x'], /\.docx, \.html hoặc \.txt/],
+    ['a period that ends before it begins', ['template', '--out', 'x.xlsx', '--periods', '2018-2013'], /2018-2013/],
+    ['a year that is none', ['template', '--out', 'x.xlsx', '--years', '20x'], /20x/],
+    ['an unknown report', ['summary', SAMPLE, '--out', 'x.txt', '--report', 'thang'], /không có "thang"/],
+    ['an unknown profile', ['summary', SAMPLE, '--out', 'x.txt', '--profile', 'doan'], /không có "doan"/],
+    ['an unknown length', ['summary', SAMPLE, '--out', 'x.txt', '--report', 'nam', '--length', 'dai'], /--length nhận gon, vua, day-du/],
+    ['a length without a report', ['summary', SAMPLE, '--out', 'x.txt', '--length', 'gon'], /--length chỉ dùng cùng --report/],
+    ['a template in a folder that is not there', ['template', '--out', `${NO_FOLDER}.xlsx`], /thư mục chưa có/],
+    ['a summary in a folder that is not there', ['summary', SAMPLE, '--out', `${NO_FOLDER}.txt`], /thư mục chưa có/],
+    ['a report of a check in a folder that is not there', ['check', SAMPLE, '--report', `${NO_FOLDER}.docx`], /thư mục chưa có/],
+    ['a file for a folder', ['template', '--out', join('package.json', 'x.xlsx')], /không phải thư mục/],
+  ])('%s', async (_, args, words) => {
+    const run = await phuluc(...args);
+    expect(run.code).toBe(2);
+    expect(run.err).toMatch(words);
+    expect(run.out).toBe('');
+    expect(run.err).not.toMatch(/\bat .*\.ts:\d+|E[A-Z]{4,}/);
+  });
+
+  test('a folder where a file is to be written', async () => {
+    const folder = join(dir, 'thu-muc.xlsx');
+    mkdirSync(folder);
+    expect(await phuluc('template', '--out', folder)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('đây là thư mục') as string,
+    });
+  });
+
+  test('a workbook without a form', async () => {
+    const file = join(dir, 'khong-phu-luc.xlsx');
+    const [sheet] = modelWith({}).sheets;
+    writeFileSync(
+      file,
+      await writeXlsx({
+        ...modelWith({}),
+        names: [],
+        sheets: sheet ? [{ ...sheet, name: 'Trang 1', cells: [], merges: [], validations: [], conditions: [] }] : [],
+      }),
+    );
+    for (const args of [
+      ['check', file],
+      ['layout', file, '--json'],
+      ['summary', file, '--out', join(dir, 'x.txt')],
+    ])
+      expect(await phuluc(...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('không có phụ lục nào') as string });
+  });
+
+  test('an empty file', async () => {
+    const file = join(dir, 'rong.xlsx');
+    writeFileSync(file, '');
+    expect(await phuluc('check', file)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('rỗng') as string });
+  });
+});
+
+test('help is no fault', async () => {
+  expect(await phuluc('--help')).toMatchObject({ code: 0, out: expect.stringContaining('Cách dùng') as string, err: '' });
 });
 
 test('summary writes text, HTML and a Word file', async () => {
@@ -208,7 +272,19 @@ test('summary writes text, HTML and a Word file', async () => {
   const parts = unzipSync(new Uint8Array(readFileSync(docx)));
   expect(Object.keys(parts)).toEqual(expect.arrayContaining(['[Content_Types].xml', 'word/document.xml']));
   expect(new TextDecoder().decode(parts['word/document.xml'])).toContain('14.490');
-});
+}, 30_000);
+
+test('a report is written at the length and in the conventions asked for', async () => {
+  const [short, full] = ['gon.txt', 'day-du.txt'].map((name) => join(dir, name)) as [string, string];
+  expect((await phuluc('summary', SAMPLE, '--out', short, '--report', 'nhiem-ky', '--length', 'gon')).code).toBe(0);
+  expect((await phuluc('summary', SAMPLE, '--out', full, '--report', 'nhiem-ky', '--length', 'day-du', '--profile', 'nha-nuoc')).code).toBe(
+    0,
+  );
+  expect(readFileSync(short, 'utf8')).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+  expect(readFileSync(short, 'utf8')).not.toContain('Biểu đồ');
+  expect(readFileSync(full, 'utf8')).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  expect(readFileSync(full, 'utf8')).toMatch(/Biểu đồ 1\. [^]*Phụ lục VI/);
+}, 30_000);
 
 test('template --controls adds the places for the sums of the paper form, and only then', async () => {
   const [plain, controlled] = [join(dir, 'khong.xlsx'), join(dir, 'co.xlsx')];

@@ -93,6 +93,16 @@ test('the summary goes stale with the next edit', async () => {
   await until(session, (state) => state.summaryStale);
 });
 
+test('the kind of text that was chosen is written again until another is', async () => {
+  const { session } = await opened(phoHoaWorkbook());
+  await session.writeSummary({ report: 'nhiem-ky', length: 'gon' });
+  expect(session.getState().summary?.letter?.series).toBe('BC/ĐU');
+  await session.writeSummary();
+  expect(session.getState()).toMatchObject({ textChoice: { report: 'nhiem-ky', length: 'gon' }, summary: { profile: 'dang' } });
+  await session.writeSummary({});
+  expect(session.getState().summary?.letter).toBeUndefined();
+});
+
 test('missing forms are added, those that are there are left alone', async () => {
   const whole = modelWith({ PL2: { '2013-2018': { hdnd_so_nghi_quyet: 41 } } });
   const { session } = await opened({

@@ -1,7 +1,9 @@
 /** Setting findings aside over a real file: kept with its reason, apart but counted, and raised again when a cell changes. */
 import { parseA1 } from '../../src/core/cellRef';
 import type { Finding } from '../../src/core/finding';
+import { summarise } from '../../src/narrative/summarise';
 import { createSession } from '../../src/session/createSession';
+import { marksOf } from '../../src/session/marks';
 import type { Session } from '../../src/session/session';
 import { readingOf } from '../../src/session/reading';
 import type { WorkbookModel } from '../../src/layout/sheetModel';
@@ -65,6 +67,24 @@ test('a change of any of its cells raises it again, a change elsewhere does not'
   await session.check();
   expect(asides(session)).toEqual([]);
   expect(finding(session, 'T1').message).toContain('8 + 25 = 33');
+});
+
+test('what was set aside is neither marked in the sheet nor doubtful in the text, and is again both once it is taken back', async () => {
+  const { port, session } = await opened();
+  const told = async (): Promise<{ marked: boolean; doubtful: boolean }> => {
+    const { found, report } = readingOf(await port.read());
+    const cell = finding(session, 'T1').at;
+    const same = (one: typeof cell): boolean => one.sheet === cell.sheet && one.row === cell.row && one.column === cell.column;
+    return {
+      marked: marksOf(report).marks.some((mark) => same(mark.at)),
+      doubtful: summarise(found.book, report).doubtful.some((fact) => fact.cells.some(same)),
+    };
+  };
+  expect(await told()).toEqual({ marked: true, doubtful: true });
+  await session.setAside(finding(session, 'T1'), 'bản giấy ghi như vậy');
+  expect(await told()).toEqual({ marked: false, doubtful: false });
+  await session.takeBack(finding(session, 'T1'));
+  expect(await told()).toEqual({ marked: true, doubtful: true });
 });
 
 test('several findings keep reasons of their own, a later reason takes the place of the first, and one can be taken back', async () => {

@@ -62,9 +62,9 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
       session.revealed.push(at);
       return Promise.resolve();
     },
-    writeSummary() {
-      session.called.push('writeSummary');
-      set({ summaryStale: false });
+    writeSummary(choice = {}) {
+      session.called.push(['writeSummary', choice.report, choice.length, choice.profile].filter((one) => one !== undefined).join(' '));
+      set({ summaryStale: false, textChoice: choice });
       return Promise.resolve();
     },
     propose(appendix) {
@@ -77,6 +77,33 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
     },
     dropProposal() {
       session.called.push('dropProposal');
+    },
+    openDraft(name, bytes) {
+      session.called.push(`openDraft ${name} ${String(bytes.length)}`);
+      return Promise.resolve();
+    },
+    holdDraftAgain() {
+      session.called.push('holdDraftAgain');
+      return Promise.resolve();
+    },
+    updateDraft() {
+      session.called.push('updateDraft');
+      return Promise.resolve({ name: 'bao-cao (cập nhật).docx', bytes: new Uint8Array([1]) });
+    },
+    closeDraft() {
+      session.called.push('closeDraft');
+    },
+    openMau(name, bytes) {
+      session.called.push(`openMau ${name} ${String(bytes.length)}`);
+      return Promise.resolve();
+    },
+    proposeAgain() {
+      session.called.push('proposeAgain');
+      return Promise.resolve();
+    },
+    fillMau(texts) {
+      session.called.push(`fillMau ${JSON.stringify([...texts])}`);
+      return Promise.resolve({ name: 'mau (đã điền).docx', bytes: new Uint8Array([1]) });
     },
     mark() {
       session.called.push('mark');

@@ -3,6 +3,9 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import type { PaneHost } from '../../src/taskpane/host';
 import { Pane } from '../../src/taskpane/Pane';
+import { SummaryText } from '../../src/taskpane/summary/SummaryText';
+import { summarise } from '../../src/narrative/summarise';
+import { anThinhBook } from '../narrative/reportSamples';
 import { fakeSession, type FakeSession } from './fakeSession';
 import { FORMS, reportOf, SUMMARY } from './sampleState';
 
@@ -213,4 +216,62 @@ test('where files cannot be handed over, copying is offered instead, in words', 
   await show(withSummary(), { kind: 'excel', downloads: false, commandKey: 'Command' });
   expect(screen.queryByRole('button', { name: 'Tải .docx' })).toBeNull();
   expect(screen.getByText(/^Excel trên máy Mac và iPad không cho bảng này lưu tệp\./)).toBeTruthy();
+});
+
+describe('kinds of report', () => {
+  const choose = (label: string, value: string): void => {
+    fireEvent.change(screen.getByRole('combobox', { name: label }), { target: { value } });
+  };
+
+  test('a report is chosen with its length; its conventions are those of its agency until others are chosen', async () => {
+    const session = withSummary();
+    await show(session);
+    expect(screen.queryByRole('combobox', { name: 'Độ dài' })).toBeNull();
+    choose('Loại văn bản', 'nam');
+    expect(screen.getByText(/^Bản dưới đây viết theo lựa chọn trước\. Bấm Viết báo cáo/)).toBeTruthy();
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Thể thức' }).value).toBe('nha-nuoc');
+    choose('Loại văn bản', 'nhiem-ky');
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Thể thức' }).value).toBe('dang');
+    choose('Độ dài', 'day-du');
+    await click('Viết báo cáo');
+    expect(session.called).toEqual(['writeSummary nhiem-ky day-du']);
+    expect(screen.getByText('Khớp với số liệu hiện có.')).toBeTruthy();
+  });
+
+  test('what the writer must add is counted', async () => {
+    const asked = { kind: 'writer' as const, runs: [{ text: 'Người viết bổ sung: nêu hạn chế' }] };
+    await show(withSummary({ summary: { ...CERTAIN, blocks: [...CERTAIN.blocks, asked, asked] } }));
+    expect(screen.getByText('2 chỗ tô nền vàng chờ người viết bổ sung.')).toBeTruthy();
+    expect(screen.getAllByText(/nêu hạn chế/)).toHaveLength(2);
+  });
+
+  test('the last choice is offered again', async () => {
+    const session = withSummary({ textChoice: { report: '10-nam', length: 'gon' } });
+    await act(async () => {
+      render(<Pane session={session} host={{ kind: 'workbench' }} />);
+      await Promise.resolve();
+    });
+    fireEvent.click(screen.getByRole('tab', { name: 'Tóm tắt' }));
+    await screen.findByRole('button', { name: 'Viết báo cáo' });
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Loại văn bản' }).value).toBe('10-nam');
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Độ dài' }).value).toBe('gon');
+  });
+
+  test('a report is shown with its letter, numbers of headings, what the writer must add, charts as values, and its appendices', () => {
+    const summary = summarise(anThinhBook('nhiem-ky'), undefined, { report: 'nhiem-ky', length: 'day-du' });
+    render(<SummaryText summary={summary} session={fakeSession()} />);
+    // Found in the page itself: asking for roles among so many numbers takes seconds.
+    const shown = document.body.textContent;
+    expect(shown).toContain('ĐẢNG ỦY XÃ AN THỊNH');
+    const headings = [...document.querySelectorAll('h3')].map((heading) => heading.textContent);
+    expect(headings).toContain('I- Tình hình chung');
+    expect(headings).toContain('1. Khái quát tình hình địa phương');
+    expect(headings).toContain('a) Hội đồng nhân dân xã');
+    const asked = summary.blocks.filter((block) => block.kind === 'writer').length;
+    expect(document.querySelectorAll('mark')).toHaveLength(asked);
+    const table = document.querySelector('table');
+    expect(table?.caption?.textContent).toBe('Biểu đồ 1. Đảng viên của Đảng bộ qua các năm');
+    expect(table?.querySelector('[data-fact]')?.getAttribute('aria-label')).toMatch(/^318\. Lấy từ ô/);
+    expect(shown).toMatch(/Kèm 6 phụ lục: Phụ lục 1, .*Phụ lục 6\./);
+  });
 });

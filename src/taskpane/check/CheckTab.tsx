@@ -9,7 +9,7 @@ import { Empty } from '../Empty';
 import type { PaneHost } from '../host';
 import { check as words, counts } from '../strings';
 import { usePending, useSessionState } from '../useSession';
-import { downloadCheckReport } from './exportCheckReport';
+import { copyCheckReport, downloadCheckReport } from './exportCheckReport';
 import { FindingGroupView } from './FindingGroupView';
 import { groupFindings, type FindingGroup } from './findingGroups';
 import { MarkCells } from './MarkCells';
@@ -44,7 +44,8 @@ export function CheckTab({ session, host, toForms }: CheckTabProps) {
   const styles = useStyles();
   const { ready, forms, report, fullCheck } = useSessionState(session);
   const [run, running] = usePending(() => session.check());
-  const [print, printing] = usePending(() => downloadCheckReport(session));
+  const files = host.downloads ?? true;
+  const [print, printing] = usePending(() => (files ? downloadCheckReport(session) : copyCheckReport(session, host)));
   const { open, aside } = useMemo(() => apart(report), [report]);
   const groups = useGroups(open);
   const list = useFocusKeeper(groups);
@@ -66,7 +67,7 @@ export function CheckTab({ session, host, toForms }: CheckTabProps) {
         {report && found.length > 0 && words.verdicts(report.passed, report.failed, report.unknown)}
       </p>
       <p className={mergeClasses(styles.small, styles.when)}>{found.length > 0 && (fullCheck ? words.at(fullCheck.at) : words.notYet)}</p>
-      {report && <MissingCells checks={report.checks} session={session} />}
+      {report && <MissingCells report={report} session={session} />}
       {found.length > 0 && lacking > 0 && <p className={styles.small}>{words.lacking(lacking)}</p>}
       <div role="status" className={styles.counts}>
         {report && found.length > 0 && (groups.length > 0 || judged(report))
@@ -86,9 +87,9 @@ export function CheckTab({ session, host, toForms }: CheckTabProps) {
         {report && found.length > 0 && groups.length === 0 && <NothingFound report={report} forms={found} aside={aside.length > 0} />}
       </div>
       <SetAsideList findings={aside} session={session} />
-      {report && found.length > 0 && host.downloads !== false && (
+      {report && found.length > 0 && (
         <Button size="small" className={styles.sheet} disabledFocusable={printing} onClick={print}>
-          {words.sheet}
+          {files ? words.sheet : words.copySheet}
         </Button>
       )}
     </>

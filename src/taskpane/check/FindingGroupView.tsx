@@ -5,7 +5,8 @@ import type { Session } from '../../session/session';
 import { Disclosure } from '../Disclosure';
 import { check as words, counts } from '../strings';
 import { FindingItem } from './FindingItem';
-import type { FindingGroup, NoteFold } from './findingGroups';
+import type { FindingEntry, FindingGroup, NoteFold } from './findingGroups';
+import { useGrowing } from './useGrowing';
 
 /** Findings shown at a time; more come by the button, so that a broken sheet stays quick. */
 const STEP = 30;
@@ -52,12 +53,15 @@ const useStyles = makeStyles({
   },
 });
 
+const keyOfEntry = (entry: FindingEntry): string => entry.key;
+
 /** Built anew only when something on its sheet changed. */
 export const FindingGroupView = memo(function FindingGroupView({ group, session }: { group: FindingGroup; session: Session }) {
   const styles = useStyles();
   const [shown, setShown] = useState(STEP);
   const id = useId();
   const rest = group.serious.length - shown;
+  const drawn = useGrowing(group.serious, shown, keyOfEntry);
   return (
     <section className={styles.group} aria-labelledby={id}>
       <div className={styles.head}>
@@ -66,8 +70,8 @@ export const FindingGroupView = memo(function FindingGroupView({ group, session 
         </h3>
         <span className={styles.count}>{counts(group.errors, group.warnings, 0, 'sheet')}</span>
       </div>
-      <ul className={styles.list}>
-        {group.serious.slice(0, shown).map((entry) => (
+      <ul className={styles.list} aria-busy={drawn.length < Math.min(shown, group.serious.length)}>
+        {drawn.map((entry) => (
           <FindingItem key={entry.key} entry={entry} session={session} />
         ))}
       </ul>

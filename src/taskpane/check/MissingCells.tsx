@@ -1,8 +1,8 @@
 /** The cells without data that left checks undecided, by sheet, on demand. */
 import { makeStyles } from '@fluentui/react-components';
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { a1 } from '../../core/cellRef';
-import type { Check } from '../../core/finding';
+import type { Report } from '../../core/finding';
 import type { Session } from '../../session/session';
 import { CellLink } from '../CellLink';
 import { Disclosure } from '../Disclosure';
@@ -14,10 +14,11 @@ const useStyles = makeStyles({
   areas: { columnGap: '2px', display: 'flex', flexWrap: 'wrap', listStyleType: 'none', margin: '0 0 8px', padding: 0 },
 });
 
-/** Nothing at all when every check could be decided. */
-export const MissingCells = memo(function MissingCells({ checks, session }: { checks: readonly Check[]; session: Session }) {
+/** Nothing at all when every check could be decided. Drawn after what was found, as every single check has to be gone through for it. */
+export const MissingCells = memo(function MissingCells({ report, session }: { report: Report; session: Session }) {
   const styles = useStyles();
-  const sheets = useMemo(() => missingBySheet(checks), [checks]);
+  const settled = useDeferredValue<Report | undefined>(report, undefined);
+  const sheets = useMemo(() => missingBySheet(settled?.checks ?? []), [settled]);
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
   if (cells === 0) return null;
   return (

@@ -5,8 +5,6 @@ import type { AppendixId, Finding } from '../../core/finding';
 /** A finding with a key that stays while its words change. */
 export interface FindingEntry {
   readonly key: string;
-  /** The whole finding as text, to tell whether it changed. */
-  readonly signature: string;
   readonly finding: Finding;
 }
 
@@ -41,10 +39,9 @@ export function groupFindings(findings: readonly Finding[], before: readonly Fin
     const nth = taken.get(base) ?? 0;
     taken.set(base, nth + 1);
     const key = nth === 0 ? base : `${base} ${String(nth)}`;
-    const signature = JSON.stringify(finding);
     const known = old.get(key);
     const entries = sheets.get(sheet);
-    const entry = known?.signature === signature ? known : { key, signature, finding };
+    const entry = known && equal(known.finding, finding) ? known : { key, finding };
     if (entries) entries.push(entry);
     else sheets.set(sheet, [entry]);
   }
@@ -79,4 +76,8 @@ function groupOf(sheet: string, entries: readonly FindingEntry[], before: Findin
 
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+function equal(a: Finding, b: Finding): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -13,6 +13,7 @@ import type { PaneHost } from '../host';
 import { summary as words } from '../strings';
 import { usePending, useSessionState } from '../useSession';
 import { AskFirst } from './AskFirst';
+import { ChoiceForm, sameChoice } from './ChoiceForm';
 import { copySummary, downloadSummary } from './exportSummary';
 import { Omissions } from './Omissions';
 import { SummaryText } from './SummaryText';
@@ -37,19 +38,25 @@ export interface SummaryTabProps {
 
 export function SummaryTab({ session, host, toErrors }: SummaryTabProps) {
   const styles = useStyles();
-  const { summary, summaryStale } = useSessionState(session);
-  const [write, writing] = usePending(() => session.writeSummary());
+  const { summary, summaryStale, textChoice = {} } = useSessionState(session);
+  const [choice, choose] = useState(textChoice);
+  const [write, writing] = usePending(() => session.writeSummary(choice));
+  const asked = summary?.blocks.filter((block) => block.kind === 'writer').length ?? 0;
+  const button = choice.report ? words.writeReport : words.write;
+  const outdated = summaryStale ? words.stale(button) : sameChoice(choice, textChoice) ? undefined : words.otherChoice(button);
   return (
     <>
+      <ChoiceForm choice={choice} disabled={writing} choose={choose} />
       <Button appearance={summary ? 'secondary' : 'primary'} className={styles.wide} disabledFocusable={writing} onClick={write}>
-        {words.write}
+        {button}
       </Button>
       {summary && summary.blocks.length > 0 && (
         <Exports summary={summary} stale={summaryStale} session={session} host={host} toErrors={toErrors} rewrite={write} />
       )}
       {summary ? (
         <>
-          <Freshness stale={summaryStale} />
+          <Freshness outdated={outdated} />
+          {asked > 0 && <p className={styles.legend}>{words.forWriter(asked)}</p>}
           {summary.doubtful.length > 0 && <p className={styles.legend}>{words.doubtfulLegend(summary.doubtful.length)}</p>}
           {summary.blocks.length > 0 ? (
             <SummaryText summary={summary} session={session} />
@@ -65,13 +72,14 @@ export function SummaryTab({ session, host, toErrors }: SummaryTabProps) {
   );
 }
 
-function Freshness({ stale }: { stale: boolean }) {
+/** Whether the text is what the workbook and the choice ask for now; `outdated` says why not. */
+function Freshness({ outdated }: { outdated: string | undefined }) {
   const styles = useStyles();
-  const Icon = stale ? WarningFilled : CheckmarkCircleRegular;
+  const Icon = outdated ? WarningFilled : CheckmarkCircleRegular;
   return (
-    <div role="status" className={mergeClasses(styles.freshness, stale && styles.stale)}>
+    <div role="status" className={mergeClasses(styles.freshness, outdated && styles.stale)}>
       <Icon className={styles.icon} />
-      <span>{stale ? words.stale : words.fresh}</span>
+      <span>{outdated ?? words.fresh}</span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** The summary out of the pane: onto the clipboard for Word, or as a .docx file. */
 import { Fault, faultMessage } from '../../core/fault';
+import type { DocxOptions, toDocx } from '../../narrative/printDocx';
 import { toHtml } from '../../narrative/printHtml';
 import { toPlainText } from '../../narrative/printText';
 import type { Summary } from '../../narrative/text';
@@ -12,7 +13,7 @@ import { copyRich } from './clipboard';
 /** Must be called inside a click handler. Tells the session what came of it; never rejects. */
 export async function copySummary(summary: Summary, session: Session, host: PaneHost): Promise<void> {
   try {
-    const copied = await copyRich(toHtml(summary), toPlainText(summary));
+    const copied = await copyRich(toHtml(summary, printing(summary)), toPlainText(summary));
     if (copied) session.tell('done', words.copied(host.commandKey ?? 'Ctrl'));
     else session.tell('fault', words.notCopied);
   } catch (error) {
@@ -22,18 +23,24 @@ export async function copySummary(summary: Summary, session: Session, host: Pane
 
 /** Tells the session what came of it; never rejects. */
 export async function downloadSummary(summary: Summary, session: Session): Promise<void> {
+  const file = words.file(session.getState().textChoice?.report);
   try {
     const toDocx = await docxPrinter();
-    const bytes = await toDocx(summary);
-    saveDocx(bytes, words.file);
-    session.tell('done', words.downloaded(words.file));
+    const bytes = await toDocx(summary, printing(summary));
+    saveDocx(bytes, file);
+    session.tell('done', words.downloaded(file));
   } catch (error) {
     session.tell('fault', faultMessage(error));
   }
 }
 
+/** A report is printed by the conventions that it cites by. */
+function printing({ profile }: Summary): DocxOptions {
+  return profile ? { profile } : {};
+}
+
 /** Loaded when first asked for, as it is larger than the rest of the pane. */
-async function docxPrinter(): Promise<(summary: Summary) => Promise<Uint8Array>> {
+async function docxPrinter(): Promise<typeof toDocx> {
   try {
     return (await import('../../narrative/printDocx')).toDocx;
   } catch (cause) {

@@ -1,0 +1,76 @@
+/** One number of a report that is out of step, and one sentence that does not hold. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { DraftFinding, HeldFact } from '../../drafts';
+import type { Session } from '../../session/session';
+import { CellLink } from '../CellLink';
+import { SeverityMark } from '../check/SeverityMark';
+import { draft as words } from '../strings';
+
+const useStyles = makeStyles({
+  item: {
+    borderLeft: '3px solid transparent',
+    listStyleType: 'none',
+    padding: '6px 0 8px 9px',
+    ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
+  note: { borderLeftColor: tokens.colorNeutralStroke1 },
+  head: { alignItems: 'flex-start', columnGap: '8px', display: 'flex', justifyContent: 'space-between' },
+  title: { fontWeight: tokens.fontWeightSemibold, lineHeight: '24px' },
+  mark: { backgroundColor: tokens.colorNeutralBackground3, color: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  old: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
+  new: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
+  message: { lineHeight: '20px', margin: 0, overflowWrap: 'break-word' },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  quote: { color: tokens.colorNeutralForeground2, fontStyle: 'italic', lineHeight: '20px', margin: '0 0 4px', overflowWrap: 'break-word' },
+});
+
+/** Letters of a quoted sentence that are shown. */
+const LONGEST = 220;
+
+export const FactItem = memo(function FactItem({ fact, session }: { fact: HeldFact; session: Session }) {
+  const styles = useStyles();
+  const { state, printed, update, cell, message, agrees, context } = fact;
+  const look = state === 'stale' ? styles.error : state === 'edited' && !agrees ? styles.warning : styles.note;
+  const title = state === 'stale' ? (update === undefined ? words.byHand : words.replaced) : agrees ? words.agrees : words.state[state];
+  return (
+    <li className={mergeClasses(styles.item, look)}>
+      <div className={styles.head}>
+        <span className={styles.title}>{title}</span>
+        {cell && <CellLink at={cell} reveal={(at) => void session.reveal(at)} />}
+      </div>
+      {state !== 'deleted' && (
+        <p className={styles.message}>
+          {context ? context.before : words.inTable}
+          {update !== undefined && state === 'stale' ? (
+            <>
+              <del className={styles.old}>{printed}</del> <ins className={styles.new}>{update}</ins>
+            </>
+          ) : (
+            <mark className={styles.mark}>{printed}</mark>
+          )}
+          {context?.after}
+        </p>
+      )}
+      <p className={mergeClasses(styles.message, update !== undefined && state === 'stale' && styles.quiet)}>{message}</p>
+    </li>
+  );
+});
+
+export const ReadingItem = memo(function ReadingItem({ finding, session }: { finding: DraftFinding; session: Session }) {
+  const styles = useStyles();
+  const { severity, quote, message, cell } = finding;
+  const shown = quote.length > LONGEST ? `${quote.slice(0, LONGEST).trimEnd()}…` : quote;
+  return (
+    <li className={mergeClasses(styles.item, styles[severity])}>
+      <div className={styles.head}>
+        <SeverityMark severity={severity} />
+        {cell && <CellLink at={cell} reveal={(at) => void session.reveal(at)} />}
+      </div>
+      <blockquote className={styles.quote}>{shown}</blockquote>
+      <p className={styles.message}>{message}</p>
+    </li>
+  );
+});
