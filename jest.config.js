@@ -6,6 +6,9 @@ const swc = {
 
 export default {
   testEnvironment: 'node',
+  maxWorkers: '100%',
+  // A hang still ends; a slow machine alone must not fail anything.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   setupFiles: ['<rootDir>/test/support/jest.setup.js'],
   transform: { '^.+\\.m?[tj]sx?$': ['@swc/jest', swc] },

@@ -1,11 +1,22 @@
 /** Bundles the workbench page and, for Excel, the task pane; the dev server and the browser tests start from this too. */
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parse, resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 
 const root = import.meta.dirname;
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+// What the task pane's page needs before, and without, the pane: copied as it is, under a name that changes with what it holds.
+const PLAIN = ['src/taskpane/taskpane.css', 'src/taskpane/opening.js'].map((path) => {
+  const { name, ext } = parse(path);
+  const sum = createHash('sha256')
+    .update(readFileSync(resolve(root, path)))
+    .digest('hex');
+  return [path, `${name}.${sum.slice(0, 10)}${ext}`];
+});
 
 /** How pages are served while developing and testing: plain, quiet, and never reloading under somebody's unsaved figures. */
 export const devServer = {
@@ -72,13 +83,14 @@ export function createConfig({ mode, entries = {} }) {
             filename: page.filename,
             chunks: [page.name],
             scriptLoading: 'defer',
+            plain: Object.fromEntries(PLAIN),
             officeJs: production ? OFFICE_CDN : '/office/office.js',
           }),
       ),
       new CopyPlugin({
         patterns: [
-          // The words that stand in the task pane's page before and without any script need their own plain style sheet.
-          { from: 'src/taskpane/taskpane.css', to: 'taskpane.css' },
+          // Marked as done, or they would be made smaller in words that the oldest web views cannot read.
+          ...PLAIN.map(([from, to]) => ({ from, to, info: { minimized: true } })),
           ...(production ? [{ from: 'assets', to: 'assets', noErrorOnMissing: true }] : []),
         ],
       }),

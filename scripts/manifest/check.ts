@@ -57,12 +57,15 @@ function checkValues(root: Element): string[] {
 
 /** The manifest asks only for what shows the page: whoever asks for more leaves older Excel with no word at all. */
 function checkRequirements(root: Element): string[] {
-  const sets = at(root, 'app:Requirements', 'app:Sets')?.children ?? [];
-  return sets.flatMap((set) => {
+  const list = at(root, 'app:Requirements', 'app:Sets');
+  const least = list?.attributes['DefaultMinVersion'] ?? '1.1';
+  const said = SET_VERSION.test(least) ? [] : [`Dòng ${String(list?.line)}: <Sets> ghi DefaultMinVersion="${least}", phải như 1.1.`];
+  const wrong = (list?.children ?? []).flatMap((set) => {
     const { Name: name = '', MinVersion: version = '' } = set.attributes;
     if (!SET_VERSION.test(version)) return [`Dòng ${String(set.line)}: <Set> ghi MinVersion="${version}", phải như 1.1.`];
     return name === 'ExcelApi' && version === '1.1'
       ? []
       : [`Dòng ${String(set.line)}: <Set> đòi ${name} ${version}; chỉ đòi ExcelApi 1.1, mức cao hơn hỏi khi chạy.`];
   });
+  return [...said, ...wrong];
 }

@@ -7,6 +7,7 @@ export type IconSize = (path: string) => { readonly width: number; readonly heig
 const SHORT = 125;
 const LONG = 250;
 const ID = 32;
+const CONTROL_ID = 125;
 const ADDRESS = 2048;
 const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const ICON_SIZES_NEEDED = [16, 32, 80];
@@ -44,6 +45,10 @@ export function checkReferences(root: Element): string[] {
     if (id.length > ID) said.push(say(resource, `id="${id}" dài quá ${String(ID)} ký tự`));
   }
   const controls = [...walk(root)].filter(({ name }) => ['over:CustomTab', 'over:Group', 'over:Control'].includes(name));
+  for (const element of [...walk(root)].filter(({ name }) => name === 'over:TaskpaneId' || controls.some((each) => each.name === name))) {
+    const id = element.attributes['id'] ?? element.text;
+    if (id.length > CONTROL_ID) said.push(say(element, `có id dài quá ${String(CONTROL_ID)} ký tự`));
+  }
   return [...said, ...twice(resources), ...twice(controls)];
 }
 
@@ -99,7 +104,7 @@ function addresses(root: Element): { element: Element; address: string }[] {
 /** Addresses that are not https, that are none at all, or that lead away from the place the pane comes from. */
 export function checkAddresses(root: Element, site: string): string[] {
   return addresses(root).flatMap(({ element, address }) => {
-    if (!URL.canParse(address)) return [say(element, `ghi "${address}", không phải địa chỉ web`)];
+    if (!URL.canParse(address) || /\s/.test(address)) return [say(element, `ghi "${address}", không phải địa chỉ web`)];
     if (new URL(address).protocol !== 'https:') return [say(element, `ghi "${address}"; địa chỉ phải bắt đầu bằng https://`)];
     if (address.length > ADDRESS) return [say(element, `có địa chỉ dài quá ${String(ADDRESS)} ký tự`)];
     return address.startsWith(site) ? [] : [say(element, `ghi "${address}", ra ngoài ${site}`)];
@@ -131,10 +136,12 @@ export function checkIcons(root: Element, site: string, sizeOf: IconSize): strin
     if (element) look(element, element.attributes['DefaultValue'], size);
   }
   for (const icon of [...walk(root)].filter(({ name }) => name === 'over:Icon')) {
-    const sizes = icon.children.map((each) => Number(each.attributes['size']));
+    // A size is written in plain digits: Excel reads neither 16.0 nor 16px.
+    const sizes = icon.children.map(({ attributes: { size = '' } }) => (/^[1-9]\d*$/.test(size) ? Number(size) : size));
     for (const size of ICON_SIZES_NEEDED) if (!sizes.includes(size)) said.push(say(icon, `thiếu ảnh cỡ ${String(size)}`));
     for (const [place, size] of sizes.entries()) {
-      if (!ICON_SIZES.includes(size)) said.push(say(icon, `có ảnh cỡ ${String(size)}, Excel không dùng cỡ này`));
+      if (typeof size === 'string' || !ICON_SIZES.includes(size))
+        said.push(say(icon, `có ảnh cỡ ${String(size)}, Excel không dùng cỡ này`));
       if (sizes.indexOf(size) !== place) said.push(say(icon, `có hai ảnh cỡ ${String(size)}`));
     }
     for (const image of icon.children) look(image, images.get(image.attributes['resid']), Number(image.attributes['size']));

@@ -7,12 +7,14 @@ type Count = '1' | '?' | '+' | '*';
 interface Shape {
   readonly children: readonly (readonly [name: string, count: Count])[];
   readonly attributes: readonly string[];
+  /** Attributes that may stand too. */
+  readonly optional: readonly string[];
   /** True where the element holds text instead of elements. */
   readonly text: boolean;
   readonly types?: readonly string[];
 }
 
-/** `Id Version? Set+` in the namespace of the element they stand in, or in the one they name. */
+/** `Id Version? Set+` in the namespace of the element they stand in, or in the one they name; attributes likewise, `MinVersion?` where it may lack. */
 function shape(children: string, attributes = '', types?: readonly string[]): Shape {
   return {
     children: children
@@ -22,13 +24,14 @@ function shape(children: string, attributes = '', types?: readonly string[]): Sh
         const count = /[?+*]$/.exec(word)?.[0] as Count | undefined;
         return [count ? word.slice(0, -1) : word, count ?? '1'];
       }),
-    attributes: attributes.split(' ').filter(Boolean),
+    attributes: attributes.split(' ').filter((name) => name !== '' && !name.endsWith('?')),
+    optional: attributes.split(' ').flatMap((name) => (name.endsWith('?') ? [name.slice(0, -1)] : [])),
     text: false,
     ...(types && { types }),
   };
 }
 
-const text: Shape = { children: [], attributes: [], text: true };
+const text: Shape = { children: [], attributes: [], optional: [], text: true };
 const localised = shape('Override*', 'DefaultValue');
 const reference = shape('', 'resid');
 const resource = shape('Override*', 'id DefaultValue');
@@ -54,7 +57,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'app:Hosts': shape('Host+'),
   'app:Host': shape('', 'Name'),
   'app:Requirements': shape('Sets'),
-  'app:Sets': shape('Set+'),
+  'app:Sets': shape('Set+', 'DefaultMinVersion?'),
   'app:Set': shape('', 'Name MinVersion'),
   'app:DefaultSettings': shape('SourceLocation'),
   'app:SourceLocation': localised,
@@ -65,7 +68,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'over:Host': shape('DesktopFormFactor', '', ['Workbook']),
   'over:DesktopFormFactor': shape('GetStarted? ExtensionPoint+'),
   'over:GetStarted': shape('Title Description LearnMoreUrl'),
-  'over:ExtensionPoint': shape('OfficeTab* CustomTab*', '', ['PrimaryCommandSurface']),
+  'over:ExtensionPoint': shape('OfficeTab* CustomTab?', '', ['PrimaryCommandSurface']),
   'over:OfficeTab': shape('Group+', 'id'),
   'over:CustomTab': shape('Group+ Label', 'id'),
   'over:Group': shape('Label Icon Control+', 'id'),
@@ -117,9 +120,15 @@ function checkElement(element: Element, parent: string): string[] {
   // What is unknown is told at its parent.
   if (!wanted) return [];
   const say = (what: string): string => `Dòng ${String(element.line)}: <${local(element.name)}> ${what}.`;
-  const said = wanted.attributes.filter((name) => !element.attributes[name]).map((name) => say(`thiếu thuộc tính ${name}`));
+  const said = wanted.attributes.filter((name) => !element.attributes[name]?.trim()).map((name) => say(`thiếu thuộc tính ${name}`));
+  const given = [...Object.keys(element.attributes), ...element.strange];
+  const strange = given.filter((name) => !wanted.attributes.includes(name) && !wanted.optional.includes(name));
+  said.push(...strange.map((name) => say(`không được có thuộc tính ${name}`)));
   if (wanted.types && !wanted.types.includes(element.type ?? '')) said.push(say(`phải có xsi:type="${wanted.types.join('" hoặc "')}"`));
+  if (!wanted.types && element.type !== undefined) said.push(say('không được có thuộc tính xsi:type'));
   if (wanted.text && element.text === '') said.push(say('không được để trống'));
+  if (wanted.text && element.text !== element.text.trim()) said.push(say('có dấu cách hoặc xuống dòng thừa ở đầu hoặc cuối chữ'));
+  if (!wanted.text && element.text !== '') said.push(say(`không được chứa chữ "${element.text.trim().slice(0, 40)}"`));
   return [...said, ...checkChildren(element, wanted, say)];
 }
 

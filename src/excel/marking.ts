@@ -3,7 +3,7 @@ import { a1, parseRange, type CellRef } from '../core/cellRef';
 import { Fault } from '../core/fault';
 import type { Mark, MarkPort } from '../session/port';
 import { batch } from './batch';
-import { NO_FILL, placeOf, planOf, recordsIn, sumOf, type CellLook, type MarkPlan, type MarkRecord } from './markRecords';
+import { NO_FILL, placeOf, planOf, recordsIn, sumOf, type CellLook, type MarkPlan, type MarkRecord } from '../layout/markRecords';
 import type { Abilities } from './requirements';
 import { codeOf, faultOf, nothingWasDone } from './troubles';
 
@@ -120,7 +120,9 @@ export class CellMarker implements MarkPort {
     if (gone) throw new Fault('cell-gone', `Trong tệp không còn trang “${gone.sheet}”. ${UNMARKED} Hãy bấm “Kiểm tra” để đọc lại tệp.`);
     const locked = [...cells.values()].find(({ sheet }) => isLocked(sheets.get(sheet.toLowerCase())));
     const details = await batch(options, (context) => ({
-      fills: [...cells].map(([place, at]) => [place, rangeOf(context, at).load('format/fill/color,format/fill/pattern')] as const),
+      fills: [...cells].map(
+        ([place, at]) => [place, rangeOf(context, at).load('format/fill/color,format/fill/pattern,format/fill/patternColor')] as const,
+      ),
       comments: listed.comments.items.map(({ id, content, resolved }) => {
         const comment = context.workbook.comments.getItem(id);
         return { id, content, resolved, location: comment.getLocation().untrack().load('address'), replies: comment.replies.getCount() };
@@ -148,9 +150,7 @@ export class CellMarker implements MarkPort {
       const { names, comments } = context.workbook;
       for (const { record, fill, comment } of removals) {
         if (record.at && fill !== undefined) {
-          const { fill: painted } = rangeOf(context, record.at).format;
-          if (fill === NO_FILL) painted.clear();
-          else painted.color = `#${fill}`;
+          paint(rangeOf(context, record.at).format.fill, fill);
         }
         if (comment !== undefined) comments.getItem(comment).delete();
         names.getItem(record.name).delete();
@@ -158,7 +158,7 @@ export class CellMarker implements MarkPort {
       for (const { record, text } of additions) {
         const range = rangeOf(context, record.at);
         names.add(record.name, range).visible = false;
-        if (record.fill !== undefined) range.format.fill.color = `#${record.fill}`;
+        if (record.fill !== undefined) paint(range.format.fill, record.fill);
         if (text !== undefined) comments.add(range, text);
       }
     });
@@ -186,10 +186,24 @@ function isLocked(sheet: Excel.Worksheet | undefined): boolean {
   );
 }
 
-/** White and no fill have the same colour in Excel; only the pattern tells them apart. */
-function fillOf({ color, pattern }: Excel.RangeFill): string | undefined {
+/** White and no fill have the same colour in Excel; only the pattern tells them apart. Excel sets no gradients. */
+function fillOf({ color, pattern, patternColor }: Excel.RangeFill): string | undefined {
   if (pattern === 'None') return NO_FILL;
-  return pattern === 'Solid' && /^#[0-9A-F]{6}$/i.test(color) ? color.slice(1).toUpperCase() : undefined;
+  const [ground, lines] = [color, patternColor].map((each) => /^#([0-9A-F]{6})$/i.exec(each)?.[1]?.toUpperCase());
+  if (ground === undefined || pattern === 'Solid') return ground;
+  return lines === undefined || !/^\w+$/.test(pattern) || pattern.endsWith('Gradient') ? undefined : `${ground}.${pattern}.${lines}`;
+}
+
+/** Gives a fill as `fillOf` tells it. The pattern first: a colour alone would only change the ground of one that is there. */
+function paint(fill: Excel.RangeFill, what: string): void {
+  if (what === NO_FILL) {
+    fill.clear();
+    return;
+  }
+  const [ground = '', pattern = 'Solid', lines] = what.split('.');
+  fill.pattern = pattern as Excel.FillPattern;
+  fill.color = `#${ground}`;
+  if (lines !== undefined) fill.patternColor = `#${lines}`;
 }
 
 function halfDone(error: unknown): Fault {

@@ -1,4 +1,4 @@
-/** The two writes that Univer has no single command for: edits all over the workbook, and whole new sheets; each one undo step. */
+/** The writes that Univer has no single command for: edits all over the workbook, whole new sheets, names, and marks; each one undo step. */
 import {
   CommandType,
   ICommandService,
@@ -40,18 +40,29 @@ export const EditCellsCommand: ICommand<EditCellsParams> = {
   type: CommandType.COMMAND,
   handler(accessor, params) {
     if (!params) return false;
-    const redos = Object.entries(params.sheets).map(([subUnitId, cellValue]) => ({
-      id: SetRangeValuesMutation.id,
-      params: { unitId: params.unitId, subUnitId, cellValue },
-    }));
-    const undos = redos.map((redo) => ({
-      id: SetRangeValuesMutation.id,
-      params: SetRangeValuesUndoMutationFactory(accessor, redo.params),
-    }));
-    const room = redos.flatMap((redo) => roomFor(accessor, redo.params));
-    return execute(accessor, params.unitId, [...room.map((each) => each.grow), ...redos], [...undos, ...room.map((each) => each.shrink)]);
+    const { redos, undos } = cellSteps(accessor, params);
+    return execute(accessor, params.unitId, redos, undos);
   },
 };
+
+/** What is done, and what takes it back. */
+interface Steps {
+  readonly redos: IMutationInfo[];
+  readonly undos: IMutationInfo[];
+}
+
+function cellSteps(accessor: IAccessor, { unitId, sheets }: EditCellsParams): Steps {
+  const redos = Object.entries(sheets).map(([subUnitId, cellValue]) => ({
+    id: SetRangeValuesMutation.id,
+    params: { unitId, subUnitId, cellValue },
+  }));
+  const undos = redos.map((redo) => ({
+    id: SetRangeValuesMutation.id,
+    params: SetRangeValuesUndoMutationFactory(accessor, redo.params),
+  }));
+  const room = redos.flatMap((redo) => roomFor(accessor, redo.params));
+  return { redos: [...room.map((each) => each.grow), ...redos], undos: [...undos, ...room.map((each) => each.shrink)] };
+}
 
 /** What makes a sheet large enough for cells beyond its end. */
 function roomFor(accessor: IAccessor, params: ISetRangeValuesMutationParams): { grow: IMutationInfo; shrink: IMutationInfo }[] {
@@ -85,15 +96,49 @@ function roomFor(accessor: IAccessor, params: ISetRangeValuesMutationParams): { 
   ];
 }
 
-export interface AddSheetsParams {
+export interface NamesParams {
   readonly unitId: string;
-  /** Place of the first new sheet. */
-  readonly index: number;
-  readonly sheets: readonly UniverSheet[];
   /** New names, and new meanings of those whose id is there already. */
   readonly names: readonly UniverName[];
   /** Ids of names to take away. */
   readonly gone?: readonly string[];
+}
+
+function nameSteps(accessor: IAccessor, { unitId, names, gone = [] }: NamesParams): Steps {
+  const service = accessor.get(IDefinedNamesService);
+  const redos: IMutationInfo[] = [];
+  const undos: IMutationInfo[] = [];
+  for (const name of names) {
+    const before = service.getValueById(unitId, name.id);
+    redos.push({ id: SetDefinedNameMutation.id, params: { unitId, ...name } });
+    undos.unshift({ id: (before ? SetDefinedNameMutation : RemoveDefinedNameMutation).id, params: { unitId, ...(before ?? name) } });
+  }
+  for (const id of gone) {
+    const before = service.getValueById(unitId, id);
+    if (!before) continue;
+    redos.push({ id: RemoveDefinedNameMutation.id, params: { unitId, ...before } });
+    undos.unshift({ id: SetDefinedNameMutation.id, params: { unitId, ...before } });
+  }
+  return { redos, undos };
+}
+
+export type MarkCellsParams = EditCellsParams & NamesParams;
+
+/** Paints cells and gives or takes the names that remember it. */
+export const MarkCellsCommand: ICommand<MarkCellsParams> = {
+  id: 'phuluc.command.mark-cells',
+  type: CommandType.COMMAND,
+  handler(accessor, params) {
+    if (!params) return false;
+    const [cells, names] = [cellSteps(accessor, params), nameSteps(accessor, params)];
+    return execute(accessor, params.unitId, [...cells.redos, ...names.redos], [...names.undos, ...cells.undos]);
+  },
+};
+
+export interface AddSheetsParams extends NamesParams {
+  /** Place of the first new sheet. */
+  readonly index: number;
+  readonly sheets: readonly UniverSheet[];
 }
 
 /** Adds sheets with their validations, conditions and names. */
@@ -113,18 +158,9 @@ export const AddSheetsCommand: ICommand<AddSheetsParams> = {
       });
       undos.unshift({ id: RemoveSheetMutation.id, params: { unitId, subUnitId, subUnitName: sheet.data.name } });
     });
-    const names = accessor.get(IDefinedNamesService);
-    for (const name of params.names) {
-      const before = names.getValueById(unitId, name.id);
-      redos.push({ id: SetDefinedNameMutation.id, params: { unitId, ...name } });
-      undos.unshift({ id: (before ? SetDefinedNameMutation : RemoveDefinedNameMutation).id, params: { unitId, ...(before ?? name) } });
-    }
-    for (const id of params.gone ?? []) {
-      const before = names.getValueById(unitId, id);
-      if (!before) continue;
-      redos.push({ id: RemoveDefinedNameMutation.id, params: { unitId, ...before } });
-      undos.unshift({ id: SetDefinedNameMutation.id, params: { unitId, ...before } });
-    }
+    const names = nameSteps(accessor, params);
+    redos.push(...names.redos);
+    undos.unshift(...names.undos);
     for (const sheet of params.sheets) {
       const at = { unitId, subUnitId: sheet.data.id };
       for (const rule of sheet.validations) {

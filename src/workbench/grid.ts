@@ -6,7 +6,7 @@ import { toUniverBook } from './bookData';
 import { toWorkbookModel, type FormulaReader } from './bookModel';
 import { watchCalculation, type Calculation } from './calculation';
 import { watchChanges, type Changes } from './changes';
-import { AddSheetsCommand, EditCellsCommand } from './commands';
+import { AddSheetsCommand, EditCellsCommand, MarkCellsCommand } from './commands';
 import { readInputInVietnamese } from './input';
 import { watchInsertions } from './insertedRules';
 import { nameControls } from './menus';
@@ -52,6 +52,7 @@ export function createGrid(container: HTMLElement, model: WorkbookModel): Grid {
   const commands = injector.get(ICommandService);
   commands.registerCommand(EditCellsCommand);
   commands.registerCommand(AddSheetsCommand);
+  commands.registerCommand(MarkCellsCommand);
 
   let opened = model;
   let book: OpenBook;

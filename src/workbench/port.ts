@@ -12,6 +12,7 @@ import { toUniverName, toUniverSheet, toUniverValue } from './bookData';
 import { styleOf, toCellValue } from './bookModel';
 import { AddSheetsCommand, EditCellsCommand, type AddSheetsParams, type EditCellsParams } from './commands';
 import type { Grid } from './grid';
+import { createMarker } from './marking';
 
 type Matrix = EditCellsParams['sheets'][string];
 
@@ -86,7 +87,18 @@ export function createWorkbenchPort(grid: Grid): WorkbookPort {
       });
     },
 
-    names: {
+    marks: createMarker(grid, write),
+
+    binding: {
+      async selection() {
+        await grid.commitTyping();
+        const ranges = grid.book().getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+        const [range] = ranges;
+        if (!range || ranges.length > 1)
+          throw new Fault('bad-argument', 'Chưa rõ đang chọn vùng nào. Hãy bôi đen một vùng ô liền nhau trên trang tính rồi bấm lại.');
+        const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = range.getRange();
+        return { sheet: grid.book().getActiveSheet().getSheetName(), top, left, bottom, right };
+      },
       async defineNames(names, gone) {
         await grid.commitTyping();
         const params: AddSheetsParams = {

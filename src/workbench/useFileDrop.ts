@@ -10,9 +10,13 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
   });
   useEffect(() => {
     const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+    // What takes files of its own says so.
+    const takesFiles = (event: DragEvent): boolean =>
+      event.target instanceof Element && event.target.closest('[data-takes-files]') !== null;
     // Before the grid sees them: without this the browser would leave the page to show the file.
     const over = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;
+      if (takesFiles(event)) return setHovering(false);
       event.preventDefault();
       event.stopPropagation();
       setHovering(true);
@@ -21,7 +25,7 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       if (event.relatedTarget === null) setHovering(false);
     };
     const drop = (event: DragEvent): void => {
-      if (!carriesFiles(event)) return;
+      if (!carriesFiles(event) || takesFiles(event)) return;
       event.preventDefault();
       event.stopPropagation();
       setHovering(false);

@@ -32,6 +32,11 @@ async function harness(model: WorkbookModel): Promise<PortHarness> {
       await window.typeKeys(String(input));
     },
     selection: () => selection(grid),
+    fill: (sheet, a1) => {
+      const { row, column } = parse(a1);
+      const style = grid.book().getSheetByName(sheet)?.getRange(row, column).getCellStyleData();
+      return style?.bg?.rgb?.slice(1);
+    },
     settled: () => new Promise((resolve) => setTimeout(resolve, 50)),
     dispose: () => undefined,
   };

@@ -5,7 +5,7 @@ import { browserSuite, eventually } from '../support/browser';
 import { PORT_CONTRACT } from '../support/portContract';
 import { sampleModel } from '../support/sampleModel';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 const suite = browserSuite();
 
 /** The grid with the sample model, as if just opened. */
@@ -80,36 +80,22 @@ test('opened again from the saved file, values, formulas, merges, sizes, validat
   }
 });
 
+/** One of each sort; how every text reads is shown on the reader itself. */
 const TYPED: readonly (readonly [string, CellValue, string?])[] = [
-  ['101', 101],
   ['6.800', 6800],
-  ['1.490,5', 1490.5],
-  ['4,97', 4.97],
-  ['5.58', 5.58],
-  ['0.900', 0.9],
+  ['6,800', 6.8],
   ['02', 2],
-  ['-7', -7],
   ['1 490', '1 490'],
-  ['27 triệu đồng', '27 triệu đồng'],
-  ['không', 'không'],
-  ['-', '-'],
-  ['3-5', '3-5'],
-  ['3/4', '3/4'],
-  ['12/2022', '12/2022'],
   ['2013-2018', '2013-2018'],
   ['31/12/2022', 44926, 'dd/mm/yyyy'],
-  ['31/2/2022', '31/2/2022'],
   ['5,5%', 0.055, '0.00%'],
-  ['0905 123 456', '0905 123 456'],
-  ['12345678901234567890', '12345678901234567890'],
 ];
 
 test('typing reads as in Vietnam, and what is in doubt stays a text', async () => {
   const page = await open();
-  for (const [i, [typed, value, format]] of TYPED.entries()) {
-    await type(page, 'Thông tin chung', 10 + i, 1, typed);
+  for (const [i, [typed]] of TYPED.entries()) await type(page, 'Thông tin chung', 10 + i, 1, typed);
+  for (const [i, [typed, value, format]] of TYPED.entries())
     expect([typed, await cell(page, 'Thông tin chung', 10 + i, 1)]).toEqual([typed, { value, ...(format ? { format } : {}) }]);
-  }
 });
 
 test('a typed figure goes into the totals, within and across sheets, and Undo takes it out again', async () => {
@@ -317,7 +303,7 @@ test('inserted forms and changed names are one step of Undo each', async () => {
   await page.evaluate(() => window.bench.grid.engine.api.undo());
   expect(await page.evaluate(() => window.bench.grid.toModel())).toEqual(sampleModel);
 
-  await page.evaluate(() => window.bench.port.names?.defineNames([{ name: 'so_luong', refersTo: "'PL 3'!$C$5:$C$6" }], ['dan_so']));
+  await page.evaluate(() => window.bench.port.binding?.defineNames([{ name: 'so_luong', refersTo: "'PL 3'!$C$5:$C$6" }], ['dan_so']));
   const renamed = await page.evaluate(() => window.bench.grid.toModel());
   expect(renamed.names).toEqual([{ name: 'so_luong', refersTo: "'PL 3'!$C$5:$C$6" }]);
   expect(await cell(page, 'PL 3', 8, 0)).toMatchObject({ value: 14490 });
@@ -343,6 +329,60 @@ test('reveal brings a far cell of another sheet into sight', async () => {
   await page.waitForFunction(() => {
     const visible = window.bench.grid.book().getActiveSheet().getVisibleRange();
     return visible && visible.startRow <= 90 && visible.endRow >= 90;
+  });
+});
+
+test('marks show their words under the mouse, are saved with the workbook, and are one step of Undo', async () => {
+  const page = await open();
+  const before = await page.evaluate(() => window.bench.grid.toModel());
+  await page.evaluate(() =>
+    window.bench.port.marks?.mark([
+      { at: { sheet: 'PL 3', row: 5, column: 1 }, fill: 'FFC7CE', text: 'Phụ lục Dân vận\nLỗi: 7 + 25 = 32, ô ghi 15' },
+      { at: { sheet: 'Thông tin chung', row: 2, column: 1 }, fill: 'FFEB9C', text: 'Phụ lục Dân vận\nCảnh báo: chưa khớp' },
+    ]),
+  );
+  const marked = await page.evaluate(() => window.bench.grid.toModel());
+  expect(marked.names.filter(({ name }) => name.startsWith('PLDV_dau_'))).toHaveLength(2);
+  expect(marked.sheets[1]?.cells.find(({ row, column }) => row === 2 && column === 1)).toMatchObject({ formula: "='PL 3'!B7" });
+  expect(marked.sheets[0]?.cells.find(({ row, column }) => row === 5 && column === 1)?.style?.fill).toBe('FFC7CE');
+  await page.evaluate(() => window.bench.port.reveal({ sheet: 'PL 3', row: 5, column: 1 }));
+  const at = await page.evaluate(() => window.bench.grid.book().getActiveSheet().getRange(5, 1).getCellRect());
+  const canvas = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+  await page.mouse.move((canvas?.x ?? 0) + at.x + 10, (canvas?.y ?? 0) + at.y + 6);
+  await page.mouse.move((canvas?.x ?? 0) + at.x + 14, (canvas?.y ?? 0) + at.y + 8);
+  await page.getByText('7 + 25 = 32, ô ghi 15').waitFor();
+  await page.mouse.move(2, 2);
+  await page.evaluate(() => {
+    window.bench.grid.focus();
+  });
+  await page.keyboard.press('Control+z');
+  expect(
+    await eventually(
+      () => page.evaluate(() => window.bench.grid.toModel()),
+      (model) => model.names.length === before.names.length,
+    ),
+  ).toEqual(before);
+  await page.keyboard.press('Control+y');
+  await eventually(
+    () => page.evaluate(() => window.bench.grid.toModel()),
+    (model) => model.names.length > before.names.length,
+  );
+  await page.evaluate(() => window.bench.port.marks?.unmark());
+  expect(await page.evaluate(() => window.bench.grid.toModel())).toEqual(before);
+});
+
+test('a form that somebody else laid out is bound by its selected header', async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    window.bench.grid.book().getSheetByName('PL 3')?.activate();
+    window.bench.grid.book().getActiveSheet().getRange('A1:D4').activate();
+  });
+  expect(await page.evaluate(() => window.bench.port.binding?.selection())).toEqual({
+    sheet: 'PL 3',
+    top: 0,
+    left: 0,
+    bottom: 3,
+    right: 3,
   });
 });
 

@@ -93,7 +93,7 @@ test('what is saved opens again with the same figures, and a bad file changes no
 
   const bad = join(tmpdir(), `hong-${String(process.pid)}.xlsx`);
   await writeFile(bad, 'đây không phải sổ Excel');
-  await page.locator('input[type=file]').setInputFiles(bad);
+  await page.getByLabel('Mở tệp .xlsx').setInputFiles(bad);
   await page.locator('.bar-fault').filter({ hasText: 'không phải tệp Excel' }).waitFor();
   await expect(total(page).count()).resolves.toBe(1);
 });

@@ -61,7 +61,7 @@ const sheet: SheetModel = {
 };
 const BOOK: WorkbookModel = { title: '', version: '', sheets: [sheet], names: [{ name: 'PL6_mh_tap_the', refersTo: '#REF!$B$9:$B$10' }] };
 
-const opened = (timeoutMs = 2_000): Promise<SessionStage> => openStarted(BOOK, { timeoutMs });
+const opened = (): Promise<SessionStage> => openStarted(BOOK);
 
 /** Selects the header and takes what is proposed, doubtful guesses too. */
 async function chosen(stage: SessionStage): Promise<ReadonlyMap<string, number>> {
@@ -171,8 +171,8 @@ describe('when Excel fails', () => {
     };
   });
 
-  async function survive(fail: (stage: SessionStage) => void, timeoutMs = 2_000): Promise<void> {
-    const stage = await opened(timeoutMs);
+  async function survive(fail: (stage: SessionStage) => void): Promise<void> {
+    const stage = await opened();
     const columns = await chosen(stage);
     fail(stage);
     await stage.session.bind(columns);
@@ -201,7 +201,7 @@ describe('when Excel fails', () => {
 
   test('without an answer', async () => {
     for (let k = 1; k <= usual.actions.length; k++)
-      for (const executed of [true, false]) await survive(({ host }) => host.faults.silenceRequest(k, executed), 250);
+      for (const executed of [true, false]) await survive(({ host }) => host.faults.silenceRequest(k, executed));
   });
 
   test.each(CODES)('with %s while the selection is read', async (code) => {

@@ -144,7 +144,7 @@ test.each<[string, (stage: Stage) => void, string]>([
   ['did not answer', ({ host }) => host.faults.silenceRequest(1, false), 'host-busy'],
 ])('listening that Excel %s is made good at the next reading', async (_name, fail, code) => {
   const troubles: Fault[] = [];
-  const stage = await openStage(CONTRACT_BOOK, { onTrouble: (fault) => troubles.push(fault), timeoutMs: 100 });
+  const stage = await openStage(CONTRACT_BOOK, { onTrouble: (fault) => troubles.push(fault) });
   const heard: boolean[] = [];
   fail(stage);
   const stop = stage.port.onEdit(({ own }) => heard.push(own));

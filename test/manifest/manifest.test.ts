@@ -228,6 +228,58 @@ const BROKEN: readonly Broken[] = [
     change: ['/assets/icons/logo-64.png', '/assets/icons/logo.svg'],
     says: /assets\/icons\/logo\.svg, không có tệp PNG này/,
   },
+  { name: 'an encoding that it is not in', change: ['encoding="UTF-8"', 'encoding="UTF-16"'], says: /XML 1\.0, mã hóa UTF-8/ },
+  {
+    name: 'spaces in a namespace',
+    change: ['appforoffice/1.1"', 'appforoffice/1.1 "'],
+    says: /không gian tên của <OfficeApp> có dấu cách/,
+  },
+  { name: 'spaces around the id', change: [/<Id>(.*)<\/Id>/, '<Id> $1 </Id>'], says: /<Id> có dấu cách hoặc xuống dòng thừa/ },
+  { name: 'spaces around the permissions', change: ['ReadWriteDocument', 'ReadWriteDocument '], says: /<Permissions> có dấu cách/ },
+  { name: 'words between elements', change: ['<Supertip>', '<Supertip>gợi ý'], says: /<Supertip> không được chứa chữ "gợi ý"/ },
+  { name: 'an attribute that nobody knows', change: ['<Host Name', '<Host Size="1" Name'], says: /<Host> không được có thuộc tính Size/ },
+  {
+    name: 'an attribute of a strange namespace',
+    change: ['<Host Name', '<Host xmlns:x="urn:x" x:a="1" Name'],
+    says: /<Host> không được có thuộc tính x:a/,
+  },
+  {
+    name: 'a type where none belongs',
+    change: ['<Supertip>', '<Supertip xsi:type="Tip">'],
+    says: /<Supertip> không được có thuộc tính xsi:type/,
+  },
+  {
+    name: 'a display name of spaces',
+    change: ['DisplayName DefaultValue="Phụ lục Dân vận"', 'DisplayName DefaultValue="  "'],
+    says: /thiếu thuộc tính DefaultValue/,
+  },
+  {
+    name: 'a least level that is no version',
+    change: ['DefaultMinVersion="1.1"', 'DefaultMinVersion="1"'],
+    says: /<Sets> ghi DefaultMinVersion="1"/,
+  },
+  {
+    name: 'an icon size with a unit',
+    change: ['size="16" resid="Icon.Logo.16"', 'size="16px" resid="Icon.Logo.16"'],
+    says: /<Icon> có ảnh cỡ 16px/,
+  },
+  {
+    name: 'an icon size with a point',
+    change: ['size="16" resid="Icon.Logo.16"', 'size="16.0" resid="Icon.Logo.16"'],
+    says: /<Icon> có ảnh cỡ 16\.0/,
+  },
+  { name: 'a button id that is too long', change: ['"PLDV.Open"', `"${'x'.repeat(126)}"`], says: /<Control> có id dài quá 125/ },
+  {
+    name: 'a pane id that is too long',
+    change: ['<TaskpaneId>', `<TaskpaneId>${'x'.repeat(126)}`],
+    says: /<TaskpaneId> có id dài quá 125/,
+  },
+  {
+    name: 'an address with a space',
+    change: ['taskpane.html?muc=tom-tat', 'task pane.html'],
+    says: /<Url> ghi ".*", không phải địa chỉ web/,
+  },
+  { name: 'a second tab', change: [/(<CustomTab[^]*<\/CustomTab>)/, '$1$1'], says: /chỉ được có một <CustomTab>/ },
   { name: 'Vietnamese in loose letters', change: ['Phụ lục', 'Phụ lục'.normalize('NFD')], says: /Unicode NFC/ },
 ];
 

@@ -93,7 +93,8 @@ export async function openPage(
     if (url.origin !== new URL(address).origin && !['data:', 'blob:'].includes(url.protocol))
       troubles.push(`request elsewhere: ${request.url()}`);
   });
-  await page.goto(address + path);
+  // The engine of the grid is large, and a busy machine slow.
+  await page.goto(address + path, { timeout: 120_000 });
   return { page, troubles, context };
 }
 

@@ -259,4 +259,43 @@ export const PORT_CONTRACT: readonly ContractCase[] = [
     await namer.defineNames([{ name: 'PLDV_thu', refersTo: '""' }], []);
     same(await kept(), '=""', 'emptied text');
   }),
+  contract('the selected range is told, and names are given and taken together', ['selection'], async ({ port }) => {
+    const { binding } = port;
+    if (!binding) return;
+    await port.reveal({ sheet: 'Phụ lục 3', ...place('C7') });
+    same(await binding.selection(), { sheet: 'Phụ lục 3', top: 6, left: 2, bottom: 6, right: 2 }, 'selection');
+    await binding.defineNames([{ name: 'PL3_thu', refersTo: "'Phụ lục 3'!$A$2:$A$3" }], ['PL2_cuoc']);
+    const names = (await port.read()).names.map(({ name, refersTo }) => [name, refersTo.replaceAll("'", '')]);
+    same(names, [['PL3_thu', '=Phụ lục 3!$A$2:$A$3']], 'names');
+  }),
+  contract('marks paint their cells, follow what is wanted, and go without a trace', [], async ({ port, fill }) => {
+    const { marks } = port;
+    if (!marks || !fill) return;
+    const before = await port.read();
+    const fills = async (): Promise<unknown[]> => [await fill('PL2', 'B2'), await fill('PL2', 'A4'), await fill('Phụ lục 3', 'C9')];
+    const plain = await fills();
+    same(plain[1], 'DDEBF7', 'a fill that was there');
+    const mark = (sheetName: string, a1: string, colour: string) => ({
+      at: { sheet: sheetName, ...place(a1) },
+      fill: colour,
+      text: `Lỗi ở ${a1}`,
+    });
+    await marks.mark([
+      mark('PL2', 'B2', 'FFC7CE'),
+      mark('PL2', 'A4', 'FFEB9C'),
+      mark('Phụ lục 3', 'C9', 'FFC7CE'),
+      mark('PL2', 'B4', 'FFC7CE'),
+    ]);
+    same(await fills(), ['FFC7CE', 'FFEB9C', 'FFC7CE'], 'fills of the marked cells');
+    const marked = await port.read();
+    same(marked.names.length - before.names.length, 4, 'names that remember the marks');
+    same(marked.sheets, before.sheets, 'contents of marked sheets');
+    await marks.mark([mark('PL2', 'B2', 'FFEB9C')]);
+    same(await fills(), ['FFEB9C', plain[1], plain[2] ?? null], 'fills after marking anew');
+    await faulty(marks.mark([mark('PL9', 'A1', 'FFC7CE')]), 'mark on a missing sheet');
+    same(await fills(), ['FFEB9C', plain[1], plain[2] ?? null], 'fills after a refusal');
+    await marks.unmark();
+    same(await fills(), plain, 'fills once the marks are gone');
+    same(await port.read(), before, 'workbook once the marks are gone');
+  }),
 ];

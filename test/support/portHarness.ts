@@ -14,6 +14,8 @@ export interface PortHarness {
   readonly userTypes: (sheet: string, a1: string, input: string | number) => void | Promise<void>;
   /** What is selected; undefined where the host has no selection. */
   readonly selection: () => { sheet: string; a1: string } | undefined;
+  /** Fill of a cell as RRGGBB, undefined for none; absent where the host shows no looks. */
+  readonly fill?: (sheet: string, a1: string) => string | undefined | Promise<string | undefined>;
   /** Resolves when what was set off has had its effect: registrations made, events told. */
   readonly settled: () => Promise<void>;
   readonly dispose: () => void | Promise<void>;
@@ -90,7 +92,7 @@ export const CONTRACT_BOOK: WorkbookModel = {
       { row: 1, column: 1, value: 1490, style: { format: '#,##0' } },
       { row: 2, column: 0, value: '2019-2022', style: { format: '@' } },
       { row: 2, column: 1, value: 1450.5, style: { format: '#,##0' } },
-      { row: 3, column: 0, value: 'Tổng cộng', style: { bold: true } },
+      { row: 3, column: 0, value: 'Tổng cộng', style: { bold: true, fill: 'DDEBF7' } },
       { row: 3, column: 1, value: 2940.5, formula: '=SUM(B2:B3)', style: { bold: true, format: '#,##0' } },
       { row: 4, column: 1, value: '12', style: { format: '@' } },
       { row: 5, column: 1, value: true },

@@ -53,9 +53,10 @@ export function until(session: Session, holds: (state: SessionState) => boolean)
   });
 }
 
-/** The first finding of a rule on a sheet that offers a fix, and that fix. */
+/** The first finding of a rule on a sheet that offers a fix, errors before all else, and that fix. */
 export function fixable(session: Session, sheet = 'PL6', rule = 'T1'): { finding: Finding; fix: Fix } {
-  const finding = session.getState().report?.findings.find((one) => one.rule === rule && one.at.sheet === sheet && one.fixes.length > 0);
+  const offering = session.getState().report?.findings.filter((one) => one.rule === rule && one.at.sheet === sheet && one.fixes.length > 0);
+  const finding = offering?.find(({ severity }) => severity === 'error') ?? offering?.[0];
   const fix = finding?.fixes[0];
   if (!finding || !fix) throw new Error(`no finding of ${rule} offers a fix`);
   return { finding, fix };

@@ -7,6 +7,9 @@ export type Held = string | number | boolean;
 
 export interface CellLook {
   fill?: string;
+  /** Name of `Excel.FillPattern`; absent for a plain fill. */
+  pattern?: string;
+  patternColor?: string;
   bold?: boolean;
   italic?: boolean;
   underline?: string;

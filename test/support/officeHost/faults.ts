@@ -18,18 +18,19 @@ export type Mishap =
 
 export class HostFaults {
   private plan = new Map<number, Mishap>();
+  private from: { readonly k: number; readonly mishap: Mishap } | undefined;
   private seen = 0;
   private holding: (() => void)[] | undefined;
   private editing: (() => void)[] | undefined;
 
   /** The k-th request from now, counted from 1, fails. */
   failRequest(k: number, failure: Failure): void {
-    this.plan.set(this.seen + k, {
-      kind: 'fail',
-      error: new HostError(failure.code, failure.message),
-      after: failure.after ?? 0,
-      results: failure.results ?? true,
-    });
+    this.plan.set(this.seen + k, mishapOf(failure));
+  }
+
+  /** All requests from the k-th from now on fail until `clear`: what is broken off cannot be put right either. */
+  failFrom(k: number, failure: Failure): void {
+    this.from = { k: this.seen + k, mishap: mishapOf(failure) };
   }
 
   /** The k-th request from now is never answered. */
@@ -67,6 +68,7 @@ export class HostFaults {
   /** Forgets the plan; a held or edited state goes on. */
   clear(): void {
     this.plan.clear();
+    this.from = undefined;
   }
 
   /** What becomes of the next request. */
@@ -74,7 +76,7 @@ export class HostFaults {
     this.seen++;
     const mishap = this.plan.get(this.seen);
     this.plan.delete(this.seen);
-    return mishap;
+    return mishap ?? (this.from && this.seen >= this.from.k ? this.from.mishap : undefined);
   }
 
   async waitIfHeld(): Promise<void> {
@@ -83,4 +85,8 @@ export class HostFaults {
   async waitForCellEdit(): Promise<void> {
     if (this.editing) await new Promise<void>((go) => this.editing?.push(go));
   }
+}
+
+function mishapOf({ code, message, after = 0, results = true }: Failure): Mishap {
+  return { kind: 'fail', error: new HostError(code, message), after, results };
 }

@@ -24,7 +24,7 @@ export interface Reshape {
 
 /** Computes synchronously; places of sheets count from 0 in the order of the last `load`. */
 export interface FormulaEngine {
-  /** Replaces all it knows. */
+  /** Replaces all it knows; names that no formula uses may be left out. */
   load(book: EngineBook): void;
   set(sheet: number, cell: EngineCell): void;
   calculate(): void;
@@ -34,4 +34,9 @@ export interface FormulaEngine {
   reshape(change: Reshape): readonly { sheet: number; row: number; column: number; formula: string }[];
   /** Every formula as it reads after a sheet got a new name. */
   rename(sheet: number, name: string): readonly { sheet: number; row: number; column: number; formula: string }[];
+}
+
+/** Words of a formula, in lower case, that may be names. */
+export function wordsIn(formula: string): ReadonlySet<string> {
+  return new Set(formula.toLowerCase().match(/[\p{L}_\\][\p{L}\p{N}_.\\]*/gu));
 }

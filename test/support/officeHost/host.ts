@@ -24,6 +24,8 @@ export interface HostOptions {
   /** Further requirement sets, e.g. `{ ExcelApiOnline: '1.1' }`. */
   readonly sets?: Readonly<Record<string, string>>;
   readonly model?: WorkbookModel;
+  /** Told when a request is left without an answer. */
+  readonly onSilence?: () => void;
 }
 
 /** The request flag by which `delayForCellEdit` asks Excel to wait. */
@@ -57,7 +59,7 @@ export class OfficeHost implements BridgeHost {
   private readonly session: Session;
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(options: HostOptions) {
+  constructor(private readonly options: HostOptions) {
     this.apiLevel = options.apiLevel ?? '1.17';
     this.extraSets = { DelayForCellEdit: '1.1', ...options.sets };
     this.events = new HostEvents(() => this.minor >= 14);
@@ -168,7 +170,11 @@ export class OfficeHost implements BridgeHost {
       () => undefined,
       () => undefined,
     );
-    return done.then((answer) => (answer === NO_ANSWER ? new Promise<never>(() => undefined) : answer));
+    return done.then((answer) => {
+      if (answer !== NO_ANSWER) return answer;
+      setTimeout(() => this.options.onSilence?.(), 0);
+      return new Promise<never>(() => undefined);
+    });
   }
 }
 

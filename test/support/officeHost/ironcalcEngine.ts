@@ -2,7 +2,7 @@
 import { initSync, Model } from '@ironcalc/wasm';
 import { splitSheet, tryBox } from './box';
 import type { Held } from './book';
-import type { EngineBook, EngineCell, FormulaEngine, Reshape } from './formulas';
+import { wordsIn, type EngineBook, type EngineCell, type FormulaEngine, type Reshape } from './formulas';
 
 /** IronCalc hands out formatted results only; with this format short decimals come back exactly, others to twelve places. */
 const EXACT = '0.000000000000';
@@ -28,14 +28,18 @@ class IronCalcEngine implements FormulaEngine {
       this.model.renameSheet(place, sheet.name);
     });
     const sheets = new Set(book.sheets.map((sheet) => sheet.name.toLowerCase()));
+    const cells = book.sheets.map((sheet) => [...sheet.cells]);
+    const used = new Set(cells.flat().flatMap(({ formula }) => (formula === undefined ? [] : [...wordsIn(formula)])));
     for (const { name, sheet, refersTo } of book.names) {
+      // Each name costs IronCalc a look at the whole workbook.
+      if (!used.has(name.toLowerCase())) continue;
       const target = splitSheet(refersTo);
       // IronCalc takes names of ranges only; formulas over a constant or a broken name read #NAME?.
       if (sheets.has(target.sheet?.toLowerCase() ?? '') && tryBox(target.rest))
         this.model.newDefinedName(name, sheet, refersTo.replace(/^=/, ''));
     }
-    book.sheets.forEach((sheet, place) => {
-      for (const cell of sheet.cells) this.set(place, cell);
+    cells.forEach((line, place) => {
+      for (const cell of line) this.set(place, cell);
     });
   }
 

@@ -39,12 +39,18 @@ export class HostUser {
       }
     }
   }
-  /** A fill picked from the ribbon; undefined for none. */
-  fill(sheet: string, address: string, color: string | undefined): void {
+  /** A fill picked from the ribbon, with a pattern and its colour from the dialog; undefined for none. */
+  fill(sheet: string, address: string, color: string | undefined, pattern?: string, patternColor?: string): void {
     const { top, left } = box(address);
     const cell = cellFor(this.sheet(sheet), top, left);
-    cell.look = { ...cell.look, ...(color === undefined ? {} : { fill: color }) };
-    if (color === undefined) delete cell.look.fill;
+    const rest = { ...cell.look };
+    for (const trait of ['fill', 'pattern', 'patternColor'] as const) delete rest[trait];
+    cell.look = {
+      ...rest,
+      ...(color === undefined ? {} : { fill: color }),
+      ...(pattern === undefined ? {} : { pattern }),
+      ...(patternColor === undefined ? {} : { patternColor }),
+    };
   }
   /** Writes a comment, or over the one that is there; `answer` replies to it; `note` is a note of the old kind. */
   comment(sheet: string, address: string, text: string, how: 'comment' | 'answer' | 'note' = 'comment'): void {

@@ -2,7 +2,7 @@
 import type { Box } from './box';
 import { isBlank, newSheet, rowOfKey, columnOfKey, type Held, type HostBook, type HostName, type HostSheet } from './book';
 import { HostError } from './errors';
-import type { EngineCell, FormulaEngine } from './formulas';
+import { wordsIn, type EngineCell, type FormulaEngine } from './formulas';
 
 /** Who changes the workbook: our own add-in, the person at the screen, or somebody who co-authors. */
 export type Actor = 'addin' | 'user' | 'remote';
@@ -195,6 +195,7 @@ export class HostWorkbook {
     this.stale = true;
     if (this.reload) return;
     const cell = sheet.cells.get(row * 16_384 + column);
+    if (cell?.formula !== undefined && this.usesName(cell.formula)) return this.reloadEngine();
     this.engine.set(this.place(sheet), {
       row,
       column,
@@ -247,6 +248,11 @@ export class HostWorkbook {
     this.eachName((entry) => ({ ...entry, refersTo: broken(entry.refersTo) }));
     for (const sheet of this.book.sheets)
       for (const cell of sheet.cells.values()) if (cell.formula !== undefined) cell.formula = broken(cell.formula);
+  }
+
+  private usesName(formula: string): boolean {
+    const words = wordsIn(formula);
+    return [...this.allNames()].some(({ name }) => words.has(name.name.toLowerCase()));
   }
 
   private engineNames(): { name: string; refersTo: string; sheet?: number }[] {

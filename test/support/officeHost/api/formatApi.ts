@@ -1,6 +1,7 @@
 /** RangeFormat, RangeFill, RangeFont and FormatProtection of the Excel API. */
 import type { CellLook } from '../book';
 import { commonLook, look } from '../cells';
+import { HostError } from '../errors';
 import { ApiObject, type RangeLike, type Session } from './object';
 
 const NONE = 'none';
@@ -78,17 +79,35 @@ export class RangeFormatApi extends LookApi {
 
 class FillApi extends LookApi {
   override get scalars(): readonly string[] {
-    return ['Color', 'Pattern'];
+    return ['Color', 'Pattern', 'PatternColor'];
   }
   /** Tells white from no fill: https://learn.microsoft.com/javascript/api/excel/excel.rangefill#excel-excel-rangefill-pattern-member */
   get Pattern(): string | null {
     const patterns = new Set(
       this.areas.map(({ sheet, box }) => {
         const fill = commonLook(sheet, box, 'fill', NONE);
-        return fill === null ? null : fill === NONE ? 'None' : 'Solid';
+        if (fill === null || fill === NONE) return fill === null ? null : 'None';
+        return commonLook(sheet, box, 'pattern', 'Solid');
       }),
     );
     return patterns.size === 1 ? ([...patterns][0] ?? null) : null;
+  }
+  /** Gradients can be read, not set: https://learn.microsoft.com/javascript/api/excel/excel.fillpattern */
+  set Pattern(pattern: string) {
+    if (pattern.endsWith('Gradient')) throw new HostError('InvalidArgument');
+    if (pattern === 'None') {
+      this.Clear();
+      return;
+    }
+    if (this.common('fill', NONE) === NONE) this.paint('fill', '#FFFFFF');
+    this.paint('pattern', pattern === 'Solid' ? undefined : pattern);
+    if (pattern === 'Solid') this.paint('patternColor', undefined);
+  }
+  get PatternColor(): string {
+    return this.common('patternColor', '#000000') ?? '';
+  }
+  set PatternColor(color: string) {
+    this.paint('patternColor', color.toUpperCase());
   }
   /** `#FFFFFF` for no fill, "" for mixed ones: https://learn.microsoft.com/javascript/api/excel/excel.rangefill#excel-excel-rangefill-color-member */
   get Color(): string {
@@ -98,7 +117,7 @@ class FillApi extends LookApi {
     this.paint('fill', color.toUpperCase());
   }
   Clear(): void {
-    this.paint('fill', undefined);
+    for (const trait of ['fill', 'pattern', 'patternColor'] as const) this.paint(trait, undefined);
   }
 }
 

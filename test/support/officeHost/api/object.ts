@@ -57,11 +57,22 @@ export abstract class ApiCollection extends ApiObject {
 
 const API_NAME = /^_?[A-Z]/;
 
+/** Members by the lower case of their names, for each kind of object. */
+const MEMBERS = new Map<object, ReadonlyMap<string, string>>();
+
+function membersOf(kind: object): ReadonlyMap<string, string> {
+  const known = MEMBERS.get(kind);
+  if (known) return known;
+  const found = new Map<string, string>();
+  for (let p: object | null = kind; p && p !== Object.prototype; p = Object.getPrototypeOf(p) as object | null) {
+    for (const key of Object.getOwnPropertyNames(p))
+      if (API_NAME.test(key) && !found.has(key.toLowerCase())) found.set(key.toLowerCase(), key);
+  }
+  MEMBERS.set(kind, found);
+  return found;
+}
+
 /** The member that a name of the wire means; names of properties arrive as the caller typed them. */
 export function memberOf(object: ApiObject, name: string): string | undefined {
-  const wanted = name.toLowerCase();
-  for (let p: object | null = object; p && p !== Object.prototype; p = Object.getPrototypeOf(p) as object | null) {
-    for (const key of Object.getOwnPropertyNames(p)) if (API_NAME.test(key) && key.toLowerCase() === wanted) return key;
-  }
-  return undefined;
+  return membersOf(Object.getPrototypeOf(object) as object).get(name.toLowerCase());
 }
