@@ -150,7 +150,7 @@ export class CellMarker implements MarkPort {
       const { names, comments } = context.workbook;
       for (const { record, fill, comment } of removals) {
         if (record.at && fill !== undefined) {
-          paint(rangeOf(context, record.at).format.fill, fill);
+          paint(rangeOf(context, record.at).format.fill, fill, fill.includes('.'));
         }
         if (comment !== undefined) comments.getItem(comment).delete();
         names.getItem(record.name).delete();
@@ -158,7 +158,7 @@ export class CellMarker implements MarkPort {
       for (const { record, text } of additions) {
         const range = rangeOf(context, record.at);
         names.add(record.name, range).visible = false;
-        if (record.fill !== undefined) paint(range.format.fill, record.fill);
+        if (record.fill !== undefined) paint(range.format.fill, record.fill, record.was.includes('.'));
         if (text !== undefined) comments.add(range, text);
       }
     });
@@ -194,14 +194,17 @@ function fillOf({ color, pattern, patternColor }: Excel.RangeFill): string | und
   return lines === undefined || !/^\w+$/.test(pattern) || pattern.endsWith('Gradient') ? undefined : `${ground}.${pattern}.${lines}`;
 }
 
-/** Gives a fill as `fillOf` tells it. The pattern first: a colour alone would only change the ground of one that is there. */
-function paint(fill: Excel.RangeFill, what: string): void {
+/**
+ * Gives a fill as `fillOf` tells it. Where a pattern comes or goes it is set first, as a colour alone would only change its ground;
+ * elsewhere the colour does all in one action, so that a request that breaks off leaves no cell between two fills.
+ */
+function paint(fill: Excel.RangeFill, what: string, patterned: boolean): void {
   if (what === NO_FILL) {
     fill.clear();
     return;
   }
   const [ground = '', pattern = 'Solid', lines] = what.split('.');
-  fill.pattern = pattern as Excel.FillPattern;
+  if (patterned) fill.pattern = pattern as Excel.FillPattern;
   fill.color = `#${ground}`;
   if (lines !== undefined) fill.patternColor = `#${lines}`;
 }
