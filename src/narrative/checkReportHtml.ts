@@ -1,14 +1,14 @@
 /** Prints "Phiếu kiểm tra" as HTML that Word takes from the clipboard, and as plain text. */
+import { escapeMarkup } from '../core/markup';
 import type { CheckReport } from './checkReport';
 import { printable } from './page/printable';
-import { escape } from './printHtml';
 
 const FONT = "font-family:'Times New Roman',serif;font-size:12.0pt";
 const CELL = `border:solid windowtext 1.0pt;padding:0cm 1.5mm;vertical-align:top;${FONT}`;
 
 /** A fragment; nothing of the report is taken for markup. */
 export function checkReportToHtml({ title, lines, tables, signature }: CheckReport): string {
-  const say = (text: string): string => escape(printable(text));
+  const say = (text: string): string => escapeMarkup(printable(text));
   const paragraph = (text: string, style = ''): string =>
     `<p class="MsoNormal" style="margin:0cm 0cm 4.0pt;${FONT};${style}">${text}</p>\n`;
   const parts = tables.map(({ heading, columns, rows }) => {

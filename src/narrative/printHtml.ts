@@ -1,4 +1,5 @@
 /** Prints a summary as an HTML fragment that Word takes over from the clipboard as it stands: the same lines and tables as the .docx. */
+import { escapeMarkup } from '../core/markup';
 import {
   PAPER,
   type Grid,
@@ -88,7 +89,7 @@ function lettersOf(look: Look, font: string): string {
 }
 
 function runHtml(run: Run): string {
-  const text = escape(printable(run.text)).replaceAll('\n', '<br/>');
+  const text = escapeMarkup(printable(run.text)).replaceAll('\n', '<br/>');
   return run.fact?.doubtful ? `<span style="background:yellow;mso-highlight:yellow">${text}</span>` : text;
 }
 
@@ -101,7 +102,7 @@ function pictureHtml({ png, width, height, alt }: Picture): string {
   let bytes = '';
   for (const byte of png) bytes += String.fromCharCode(byte);
   const pixels = (millimetres: number): string => String(Math.round((millimetres * 96) / 25.4));
-  return `<p class="MsoNormal" style="margin:6.0pt 0cm 0cm 0cm;text-align:center;page-break-after:avoid"><img src="data:image/png;base64,${btoa(bytes)}" width="${pixels(width)}" height="${pixels(height)}" alt="${escape(printable(alt))}"/></p>\n`;
+  return `<p class="MsoNormal" style="margin:6.0pt 0cm 0cm 0cm;text-align:center;page-break-after:avoid"><img src="data:image/png;base64,${btoa(bytes)}" width="${pixels(width)}" height="${pixels(height)}" alt="${escapeMarkup(printable(alt))}"/></p>\n`;
 }
 
 function gridHtml(grid: Grid, font: string): string {
@@ -138,9 +139,4 @@ function points(value: number): string {
 
 function millimetres(value: number): string {
   return `${value.toFixed(2)}mm`;
-}
-
-/** Text as HTML shows it, quotes included. */
-export function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

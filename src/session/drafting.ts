@@ -1,10 +1,10 @@
 /** A Word report in the pane: held against the workbook, and brought up to it. The Word reader comes when it is first asked for. */
-import { Fault } from '../core/fault';
-import type { Holding, Reconciliation, updateOf } from '../drafts';
-import type { DocxFile, editDocx, readDocx } from '../files/docx';
+import type { Holding, Reconciliation } from '../drafts';
+import type { DocxFile } from '../files/docx';
 import type { Engine } from './engine';
-import { valuesOf, type Reading } from './reading';
+import type { Reading } from './reading';
 import type { Session } from './session';
+import { keptFile, renamed, withWord } from './wordFile';
 
 /** A report that is open, and what was found in it. */
 export interface OpenDraft {
@@ -19,29 +19,18 @@ export interface OpenDraft {
 
 type Drafting = Pick<Session, 'openDraft' | 'holdDraftAgain' | 'updateDraft' | 'closeDraft'>;
 
-interface Tools {
-  readonly readDocx: typeof readDocx;
-  readonly editDocx: typeof editDocx;
-  readonly reconcile: (draft: DocxFile['draft'], options: Pick<Reading, 'report'> & { book: Reading['found']['book'] }) => Reconciliation;
-  readonly updateOf: typeof updateOf;
-}
+const tools = () => withWord(() => import('../drafts'));
+type Tools = Awaited<ReturnType<typeof tools>>;
 
 /** The use cases of a report over an engine. */
 export function draftingOver(engine: Engine): Drafting {
-  const { set, getState, run, readAndCheck } = engine;
-  /** The file, and the values that it was held against. */
-  let open: { readonly name: string; readonly file: DocxFile; readonly values: string } | undefined;
-
-  engine.onShow(({ found }) => {
-    const { draft } = getState();
-    if (!draft || !open || draft.outdated === (valuesOf(found) !== open.values)) return {};
-    return { draft: { ...draft, outdated: !draft.outdated } };
-  });
+  const { set, run, readAndCheck } = engine;
+  const kept = keptFile(engine, 'draft');
 
   /** Holds a file against the workbook as it was just read, and shows it. */
-  const hold = (name: string, file: DocxFile, { found, report }: Reading, { reconcile }: Tools): OpenDraft => {
-    const { findings, figures, holding } = reconcile(file.draft, { book: found.book, report });
-    open = { name, file, values: valuesOf(found) };
+  const hold = (name: string, file: DocxFile, reading: Reading, { reconcile }: Tools): OpenDraft => {
+    const { findings, figures, holding } = reconcile(file.draft, { book: reading.found.book, report: reading.report });
+    kept.keep(name, file, reading);
     const draft = { name, findings, figures, holding, outdated: false };
     set({ draft });
     return draft;
@@ -50,56 +39,43 @@ export function draftingOver(engine: Engine): Drafting {
   return {
     openDraft: (name, bytes) =>
       run('holding-draft', async () => {
-        const tools = await loaded();
-        const file = tools.readDocx(bytes);
+        const word = await tools();
+        const file = word.readDocx(bytes);
         const reading = await readAndCheck();
-        if (reading) hold(name, file, reading, tools);
+        if (reading) hold(name, file, reading, word);
         return undefined;
       }),
 
     holdDraftAgain: () =>
       run('holding-draft', async () => {
-        const tools = await loaded();
+        const word = await tools();
         const reading = await readAndCheck();
-        if (reading && open) hold(open.name, open.file, reading, tools);
+        const open = kept.open();
+        if (reading && open) hold(open.name, open.file, reading, word);
         return undefined;
       }),
 
     async updateDraft() {
       let updated: { readonly name: string; readonly bytes: Uint8Array } | undefined;
       await run('holding-draft', async () => {
-        const tools = await loaded();
+        const word = await tools();
         const reading = await readAndCheck();
+        const open = kept.open();
         if (!reading || !open) return undefined;
-        const held = hold(open.name, open.file, reading, tools);
-        const update = tools.updateOf(held.holding.facts);
+        const held = hold(open.name, open.file, reading, word);
+        const update = word.updateOf(held.holding.facts);
         if (update.updated.length === 0) return 'Không có số nào cần cập nhật.';
-        const bytes = tools.editDocx(open.file, update.edits, update.titles);
-        updated = { name: updatedName(open.name), bytes };
-        hold(updated.name, tools.readDocx(bytes), reading, tools);
+        const bytes = word.editDocx(open.file, update.edits, update.titles);
+        updated = { name: renamed(open.name, 'cập nhật'), bytes };
+        hold(updated.name, word.readDocx(bytes), reading, word);
         return undefined;
       });
       return updated;
     },
 
     closeDraft() {
-      open = undefined;
+      kept.drop();
       set({ clear: ['draft'] });
     },
   };
-}
-
-/** `bao-cao.docx` becomes `bao-cao (cập nhật).docx`, and stays that when it is updated again. */
-function updatedName(name: string): string {
-  const stem = name.replace(/\.docx$/i, '');
-  return `${stem.replace(/ \(cập nhật\)$/, '')} (cập nhật).docx`;
-}
-
-async function loaded(): Promise<Tools> {
-  try {
-    const [{ readDocx, editDocx }, { reconcile, updateOf }] = await Promise.all([import('../files/docx'), import('../drafts')]);
-    return { readDocx, editDocx, reconcile, updateOf };
-  } catch (cause) {
-    throw new Fault('host-missing', 'Chưa tải được phần đọc tệp Word. Hãy kiểm tra kết nối rồi bấm lại.', { cause });
-  }
 }

@@ -3,7 +3,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { cellAt, sheetNamed } from '../../src/core/snapshot';
 import { readXlsx, writeXlsx, type XlsxWorkbook } from '../../src/files/xlsx';
 import { MODEL } from '../support/xlsx/model';
-import { savedByLibreOffice } from '../support/xlsx/libreOffice';
+import { savedByLibreOffice } from '../support/libreOffice';
 
 jest.setTimeout(180_000);
 

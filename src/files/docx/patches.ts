@@ -1,5 +1,6 @@
 /** Changes of a part's text, put in at their places; all else stays letter for letter. */
 import { Fault } from '../../core/fault';
+import { escapeMarkup } from '../../core/markup';
 
 /** Replaces the letters `start` to `end` of the text. */
 export interface Patch {
@@ -34,13 +35,7 @@ const FORBIDDEN =
 export function escaped(text: string): string {
   if (FORBIDDEN.test(text))
     throw new Fault('bad-argument', 'Nội dung điền có ký tự mà tệp Word không chứa được. Hãy gõ lại nội dung đó rồi làm lại.');
-  return text.replace(/[&<>"\r]/g, (letter) =>
-    `&#${String(letter.charCodeAt(0))};`
-      .replace('&#38;', '&amp;')
-      .replace('&#60;', '&lt;')
-      .replace('&#62;', '&gt;')
-      .replace('&#34;', '&quot;'),
-  );
+  return escapeMarkup(text).replaceAll('\r', '&#13;');
 }
 
 /** What a text element holds once it prints `text`: tabs and line breaks stand between elements of their own. */

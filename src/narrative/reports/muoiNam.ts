@@ -1,4 +1,5 @@
 /** Báo cáo tổng kết 10 năm thực hiện Nghị quyết 25 và 05 năm thực hiện Kết luận 43, of a Party committee, with six appendices. */
+import { danVanKheo } from './danVanKheo';
 import type { Outline } from './outline';
 
 export const muoiNam: Outline = {
@@ -107,14 +108,7 @@ export const muoiNam: Outline = {
             },
             {
               heading: 'Các phong trào thi đua yêu nước và phong trào thi đua “Dân vận khéo”',
-              entries: [
-                { figures: ['PL4.phong_trao'] },
-                { figures: ['PL6.cong_nhan'], upTo: 'gon' },
-                { figures: ['PL6.cong_nhan', 'PL6.linh_vuc'], from: 'vua' },
-                { chart: 'linh_vuc', from: 'day-du' },
-                { figures: ['PL6.hoi_thi', 'PL6.khen_thuong'] },
-                { writer: 'nêu tên, cách làm và kết quả của một số mô hình, điển hình tiêu biểu', from: 'vua' },
-              ],
+              entries: [{ figures: ['PL4.phong_trao'] }, ...danVanKheo('mô hình, điển hình')],
             },
           ],
         },

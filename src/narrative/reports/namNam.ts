@@ -1,4 +1,5 @@
 /** Báo cáo sơ kết 05 năm công tác dân vận của cơ quan hành chính nhà nước, of a people's committee. */
+import { danVanKheo } from './danVanKheo';
 import type { Outline } from './outline';
 
 export const namNam: Outline = {
@@ -45,13 +46,7 @@ export const namNam: Outline = {
             },
             {
               heading: 'Phong trào thi đua “Dân vận khéo”',
-              entries: [
-                { figures: ['PL6.cong_nhan'], upTo: 'gon' },
-                { figures: ['PL6.cong_nhan', 'PL6.linh_vuc'], from: 'vua' },
-                { chart: 'linh_vuc', from: 'day-du' },
-                { figures: ['PL6.hoi_thi', 'PL6.khen_thuong'] },
-                { writer: 'nêu tên, cách làm và kết quả của một số mô hình tiêu biểu', from: 'vua' },
-              ],
+              entries: [...danVanKheo('mô hình')],
             },
             {
               heading: 'Cải cách hành chính',

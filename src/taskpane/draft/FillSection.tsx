@@ -1,20 +1,16 @@
 /** An agency's own mẫu: what each of its blanks would get, and the file filled in. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
-import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { faultMessage } from '../../core/fault';
 import type { Proposal } from '../../drafts/fill/propose';
 import type { OpenMau } from '../../session/filling';
 import type { Session } from '../../session/session';
 import type { PaneHost } from '../host';
-import { saveDocx } from '../saveDocx';
 import { fill as words } from '../strings';
-import { usePending, useSessionState } from '../useSession';
+import { useSessionState } from '../useSession';
 import { BlankItem } from './BlankItem';
 import { ChooseDocx } from './ChooseDocx';
 import { LongList } from './LongList';
+import { OpenFile, saveMade } from './OpenFile';
 
 const useStyles = makeStyles({
   title: {
@@ -24,20 +20,6 @@ const useStyles = makeStyles({
     margin: '0 0 4px',
   },
   hint: { color: tokens.colorNeutralForeground2, lineHeight: '20px', margin: '0 0 8px' },
-  name: {
-    alignItems: 'flex-start',
-    columnGap: '6px',
-    display: 'flex',
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: '20px',
-    margin: '12px 0 0',
-    overflowWrap: 'anywhere',
-  },
-  status: { alignItems: 'flex-start', columnGap: '6px', display: 'flex', lineHeight: '20px', marginBlock: '4px 8px' },
-  outdated: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
-  icon: { flexShrink: 0, fontSize: '20px' },
-  actions: { columnGap: '8px', display: 'flex', flexWrap: 'wrap', marginBlockEnd: '8px', rowGap: '8px' },
-  action: { flexGrow: 1 },
 });
 
 export function FillSection({ session, host }: { session: Session; host: PaneHost }) {
@@ -74,8 +56,12 @@ function Blanks({ mau, session, host }: { mau: OpenMau; session: Session; host: 
   const { proposals } = mau;
   const textOf = ({ index, filled, text }: Proposal): string => chosen.get(index) ?? (filled ? (text ?? '') : '');
   const texts = new Map(proposals.map((proposal) => [proposal.index, textOf(proposal)] as const).filter(([, text]) => text !== ''));
-  const [run, running] = usePending(() => fillFile(session, texts));
-  const [again, proposing] = usePending(() => session.proposeAgain());
+  const fillFile = () =>
+    saveMade(
+      session,
+      () => session.fillMau(texts),
+      (name) => words.filled(name, texts.size),
+    );
   const sure = proposals.filter(({ filled }) => filled);
   const asked = proposals.filter(({ filled, text }) => !filled && text !== undefined);
   const open = proposals.filter(({ text }) => text === undefined);
@@ -94,42 +80,20 @@ function Blanks({ mau, session, host }: { mau: OpenMau; session: Session; host: 
   if (proposals.length === 0) return null;
   return (
     <>
-      <p className={styles.name}>
-        <DocumentTextRegular className={styles.icon} />
-        <span>{mau.name}</span>
-      </p>
-      <div role="status" className={mergeClasses(styles.status, mau.outdated && styles.outdated)}>
-        {mau.outdated && <WarningFilled className={styles.icon} />}
-        <span>{mau.outdated ? words.outdated : words.counts(proposals.length, sure.length, asked.length, open.length)}</span>
-      </div>
-      <div className={styles.actions}>
-        {mau.outdated && (
-          <Button className={styles.action} disabledFocusable={proposing} onClick={again}>
-            {words.again}
-          </Button>
-        )}
-        {files && texts.size > 0 && !mau.outdated && (
-          <Button appearance="primary" icon={<ArrowDownloadRegular />} className={styles.action} disabledFocusable={running} onClick={run}>
-            {words.run(texts.size)}
-          </Button>
-        )}
-      </div>
+      <OpenFile
+        name={mau.name}
+        status={
+          mau.outdated
+            ? { sentence: words.outdated, sign: 'wrong' }
+            : { sentence: words.counts(proposals.length, sure.length, asked.length, open.length) }
+        }
+        again={mau.outdated ? { label: words.again, act: () => session.proposeAgain() } : undefined}
+        write={files && texts.size > 0 && !mau.outdated ? { label: words.run(texts.size), act: fillFile } : undefined}
+      />
       {!files && <p className={styles.hint}>{words.noDownload}</p>}
       <LongList title={words.asked(asked.length)} items={asked} more={words.more} item={item} />
       <LongList folded title={words.sure(sure.length)} items={sure} more={words.more} item={item} />
       <LongList folded title={words.open(open.length)} items={open} more={words.more} item={item} />
     </>
   );
-}
-
-/** Tells the session what came of it; never rejects. */
-async function fillFile(session: Session, texts: ReadonlyMap<number, string>): Promise<void> {
-  try {
-    const filled = await session.fillMau(texts);
-    if (!filled) return;
-    saveDocx(filled.bytes, filled.name);
-    session.tell('done', words.filled(filled.name, texts.size));
-  } catch (error) {
-    session.tell('fault', faultMessage(error));
-  }
 }

@@ -1,34 +1,14 @@
 /** What was found in a report: stale numbers first, then what was edited and deleted, then what its sentences contradict. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
-import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import { faultMessage } from '../../core/fault';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenDraft } from '../../session/drafting';
 import type { Session } from '../../session/session';
 import type { PaneHost } from '../host';
-import { saveDocx } from '../saveDocx';
 import { draft as words } from '../strings';
-import { usePending } from '../useSession';
 import { FactItem, ReadingItem } from './DraftItems';
 import { LongList } from './LongList';
+import { OpenFile, saveMade, type OpenFileProps } from './OpenFile';
 
 const useStyles = makeStyles({
-  name: {
-    alignItems: 'flex-start',
-    columnGap: '6px',
-    display: 'flex',
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: '20px',
-    margin: '12px 0 0',
-    overflowWrap: 'anywhere',
-  },
-  status: { alignItems: 'flex-start', columnGap: '6px', display: 'flex', lineHeight: '20px', marginBlock: '4px 8px' },
-  outdated: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
-  icon: { flexShrink: 0, fontSize: '20px' },
-  actions: { columnGap: '8px', display: 'flex', flexWrap: 'wrap', marginBlockEnd: '8px', rowGap: '8px' },
-  action: { flexGrow: 1 },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: '20px', margin: '0 0 8px' },
 });
 
@@ -40,33 +20,20 @@ export function HeldReport({ draft, session, host }: { draft: OpenDraft; session
   const updatable = stale.filter(({ update }) => update !== undefined).length;
   const readings = draft.findings.filter(({ kind }) => kind !== 'stale');
   const files = host.downloads ?? true;
-  const [update, updating] = usePending(() => updateFile(session, updatable));
-  const [again, holding] = usePending(() => session.holdDraftAgain());
+  const update = () =>
+    saveMade(
+      session,
+      () => session.updateDraft(),
+      (name) => words.updated(name, updatable),
+    );
   return (
     <>
-      <p className={styles.name}>
-        <DocumentTextRegular className={styles.icon} />
-        <span>{draft.name}</span>
-      </p>
-      <Status draft={draft} />
-      <div className={styles.actions}>
-        {draft.outdated && (
-          <Button className={styles.action} disabledFocusable={holding} onClick={again}>
-            {words.again}
-          </Button>
-        )}
-        {updatable > 0 && files && (
-          <Button
-            appearance="primary"
-            icon={<ArrowDownloadRegular />}
-            className={styles.action}
-            disabledFocusable={updating}
-            onClick={update}
-          >
-            {words.update}
-          </Button>
-        )}
-      </div>
+      <OpenFile
+        name={draft.name}
+        status={statusOf(draft)}
+        again={draft.outdated ? { label: words.again, act: () => session.holdDraftAgain() } : undefined}
+        write={updatable > 0 && files ? { label: words.update, act: update } : undefined}
+      />
       {updatable > 0 && !files && <p className={styles.hint}>{words.noDownload}</p>}
       <LongList
         title={words.stale(stale.length)}
@@ -98,33 +65,10 @@ export function HeldReport({ draft, session, host }: { draft: OpenDraft; session
   );
 }
 
-function Status({ draft: { holding, outdated } }: { draft: OpenDraft }) {
-  const styles = useStyles();
+function statusOf({ holding, outdated }: OpenDraft): OpenFileProps['status'] {
   const { unchanged, stale, edited, deleted } = holding.counts;
-  const wrong = outdated || stale > 0;
-  const Icon = wrong ? WarningFilled : CheckmarkCircleRegular;
-  const sentence =
-    holding.facts.length === 0
-      ? words.noFacts
-      : unchanged === holding.facts.length
-        ? words.inStep(unchanged)
-        : `${words.counts(unchanged, stale, edited, deleted)}.`;
-  return (
-    <div role="status" className={mergeClasses(styles.status, wrong && styles.outdated)}>
-      {(holding.facts.length > 0 || outdated) && <Icon className={styles.icon} />}
-      <span>{outdated ? words.outdated : sentence}</span>
-    </div>
-  );
-}
-
-/** Tells the session what came of it; never rejects. */
-async function updateFile(session: Session, count: number): Promise<void> {
-  try {
-    const updated = await session.updateDraft();
-    if (!updated) return;
-    saveDocx(updated.bytes, updated.name);
-    session.tell('done', words.updated(updated.name, count));
-  } catch (error) {
-    session.tell('fault', faultMessage(error));
-  }
+  if (outdated) return { sentence: words.outdated, sign: 'wrong' };
+  if (holding.facts.length === 0) return { sentence: words.noFacts };
+  const sentence = unchanged === holding.facts.length ? words.inStep(unchanged) : `${words.counts(unchanged, stale, edited, deleted)}.`;
+  return { sentence, sign: stale > 0 ? 'wrong' : 'right' };
 }

@@ -7,7 +7,7 @@ import { summarise } from '../../../src/narrative/summarise';
 import { changedParts } from '../../support/docx/files';
 import { textByLibreOffice } from '../../support/docx/libreOffice';
 import { makeBook } from '../../support/makeBook';
-import { hasLibreOffice } from '../../support/xlsx/libreOffice';
+import { hasLibreOffice } from '../../support/libreOffice';
 
 jest.setTimeout(180_000);
 
