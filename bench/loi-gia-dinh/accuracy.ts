@@ -2,13 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { check } from '../../src/checking/check';
 import { wilson, type Section } from '../section';
-import { heldOut } from './heldOut';
+import { confusions } from './confusions';
+import { heldOut, heldOutKind } from './heldOut';
 import { operators, type Operator } from './operators';
 import { tryOut, type Outcome } from './trial';
-import { consistentWorkbook, type Totals } from './workbook';
+import { consistentWorkbook, type Kind, type Totals } from './workbook';
 
 const SLIPS = 300;
 const CLEAN = 10_000;
+const known: readonly Operator[] = [...operators, ...confusions];
 /** Workbooks of the slips that nothing was tuned on come from seeds after this one. */
 const HELD_OUT = 50_000;
 const PAGE = 'docs/do-chinh-xac.md';
@@ -32,11 +34,14 @@ interface Row {
 }
 
 function groups(slips: number): { title: string; rows: Row[] }[] {
-  const typed = operators.map((operator) => ({ name: operator.name, outcomes: outcomesOf(operator, slips, 'typed') }));
-  const live = operators.map((operator) => ({ name: operator.name, outcomes: outcomesOf(operator, slips, 'formula') }));
-  const apart = heldOut.map((operator) => ({ name: operator.name, outcomes: outcomesOf(operator, slips, 'typed', HELD_OUT) }));
-  const apartChecked = heldOut.map((operator) => ({ name: operator.name, outcomes: outcomesOf(operator, slips, 'controls', HELD_OUT) }));
-  const checked = operators.map((operator) => ({ name: operator.name, outcomes: outcomesOf(operator, slips, 'controls') }));
+  const typed = known.map((operator) => ({ name: operator.name, outcomes: outcomesOf(operator, slips, 'typed') }));
+  const live = known.map((operator) => ({ name: operator.name, outcomes: outcomesOf(operator, slips, 'formula') }));
+  const apart = heldOut.map((operator) => ({ name: operator.name, outcomes: outcomesOf(operator, slips, 'typed', HELD_OUT, heldOutKind) }));
+  const apartChecked = heldOut.map((operator) => ({
+    name: operator.name,
+    outcomes: outcomesOf(operator, slips, 'controls', HELD_OUT, heldOutKind),
+  }));
+  const checked = known.map((operator) => ({ name: operator.name, outcomes: outcomesOf(operator, slips, 'controls') }));
   const where = (rows: readonly Row[], keep: (outcome: Outcome) => boolean): Row[] =>
     rows.map(({ name, outcomes }) => ({ name, outcomes: outcomes.filter(keep) })).filter(({ outcomes }) => outcomes.length > 0);
   return [
@@ -45,17 +50,17 @@ function groups(slips: number): { title: string; rows: Row[] }[] {
     { title: 'Tổng gõ tay, ô không nằm trên đẳng thức nào đủ số', rows: where(typed, (one) => one.relations === 0) },
     { title: 'Tổng là công thức', rows: where(live, () => true) },
     { title: 'Tổng là công thức, có số kiểm tra', rows: where(checked, () => true) },
-    { title: 'Loại lỗi để riêng: tổng gõ tay, ô nằm trên hai quan hệ trở lên', rows: where(apart, (one) => one.relations >= 2) },
-    { title: 'Loại lỗi để riêng: tổng gõ tay, ô nằm trên một quan hệ', rows: where(apart, (one) => one.relations === 1) },
-    { title: 'Loại lỗi để riêng: tổng là công thức, có số kiểm tra', rows: where(apartChecked, () => true) },
+    { title: 'Loại lỗi và kiểu sổ để riêng: tổng gõ tay, ô nằm trên hai quan hệ trở lên', rows: where(apart, (one) => one.relations >= 2) },
+    { title: 'Loại lỗi và kiểu sổ để riêng: tổng gõ tay, ô nằm trên một quan hệ', rows: where(apart, (one) => one.relations === 1) },
+    { title: 'Loại lỗi và kiểu sổ để riêng: tổng là công thức, có số kiểm tra', rows: where(apartChecked, () => true) },
   ];
 }
 
 /** Slips into workbooks of seeds one after the other; a workbook without a place for the slip is passed over. */
-function outcomesOf(operator: Operator, slips: number, totals: Totals, from = 0): Outcome[] {
+function outcomesOf(operator: Operator, slips: number, totals: Totals, from = 0, kind?: Kind): Outcome[] {
   const outcomes: Outcome[] = [];
   for (let seed = 1; outcomes.length < slips && seed < slips * 3; seed += 1) {
-    const outcome = tryOut(operator, (from + seed) * 7919, totals);
+    const outcome = tryOut(operator, (from + seed) * 7919, totals, kind);
     if (outcome) outcomes.push(outcome);
   }
   return outcomes;
@@ -90,6 +95,11 @@ const SEVERAL = new Set([
   'hai lỗi bù nhau trong một cột',
   'hai giai đoạn của một cột đổi chỗ',
   'cả dòng chép của giai đoạn khác',
+  'số trôi sang trái',
+  'hai dòng đổi chỗ',
+  'cột trôi lên',
+  'hai cột kề nhau đổi chỗ',
+  'nửa dòng chép của dòng trên',
 ]);
 
 function line(name: string, outcomes: readonly Outcome[]): string {

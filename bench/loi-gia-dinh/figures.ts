@@ -11,8 +11,17 @@ export interface Span {
   readonly years: readonly string[];
 }
 
-/** Tables for these periods and years; the totals are added by `addTotals`. */
-export function consistentTables(dice: Dice, { periods, years }: Span): Tables {
+/** How large figures are beside those of a real ward, and how far those of one leaf may lie apart from period to period. */
+export interface Manner {
+  readonly scale: number;
+  readonly spread: number;
+}
+
+/** The manner of the real forms. */
+export const USUAL: Manner = { scale: 1, spread: 0.9 };
+
+/** Tables for these periods and years; the totals are added by whoever asks for them. */
+export function consistentTables(dice: Dice, { periods, years }: Span, manner: Manner = USUAL): Tables {
   const population = Object.fromEntries(
     years.map((year) => [year, { dan_so: dice.between(3000, 12000), tong_cbcc: dice.between(18, 45) }]),
   );
@@ -22,39 +31,39 @@ export function consistentTables(dice: Dice, { periods, years }: Span): Tables {
   };
   const tables: Tables = {
     TTC: { ...population },
-    PL2: over(() => pl2(dice)),
-    PL3: over(() => pl3(dice)),
-    PL4: over(() => pl4(dice)),
+    PL2: over(() => pl2(dice, manner)),
+    PL3: over(() => pl3(dice, manner)),
+    PL4: over(() => pl4(dice, manner)),
     PL5: Object.fromEntries(years.map((year) => [year, pl5(dice, population[year] as Line)])),
-    PL6: over(() => pl6(dice)),
+    PL6: over(() => pl6(dice, manner)),
   };
   blankSome(dice, tables, periods);
   return tables;
 }
 
-/** A leaf keeps its magnitude from period to period: `usual` times a factor that is seldom beyond 3. */
-function leaf(dice: Dice, usual: number): () => number {
-  const own = usual * Math.exp((dice.next() + dice.next() - 1) * 0.9);
-  return () => Math.round(own * Math.exp((dice.next() + dice.next() + dice.next() - 1.5) * 0.9));
+/** A leaf keeps its magnitude from period to period: `usual` times a factor that is seldom beyond 3 in the usual manner. */
+function leaf(dice: Dice, { scale, spread }: Manner, usual: number): () => number {
+  const own = usual * scale * Math.exp((dice.next() + dice.next() - 1) * 0.9);
+  return () => Math.round(own * Math.exp((dice.next() + dice.next() + dice.next() - 1.5) * spread));
 }
 
 /** Events and the people at them; none now and then. */
-function meeting(dice: Dice, events: string, people: string, usual: number, each: number): () => Line {
-  const [count, size] = [leaf(dice, usual), leaf(dice, each)];
+function meeting(dice: Dice, manner: Manner, events: string, people: string, usual: number, each: number): () => Line {
+  const [count, size] = [leaf(dice, manner, usual), leaf(dice, manner, each)];
   return () => {
     const held = dice.chance(0.05) ? 0 : count();
     return { [events]: held, [people]: held === 0 ? 0 : held * Math.max(1, size()) + dice.between(0, held) };
   };
 }
 
-function pl2(dice: Dice): () => Line {
-  const [resolutions, opinions, watched, received, letters] = [46, 90, 17, 7200, 32].map((usual) => leaf(dice, usual)) as Figure[];
+function pl2(dice: Dice, manner: Manner): () => Line {
+  const [resolutions, opinions, watched, received, letters] = [46, 90, 17, 7200, 32].map((usual) => leaf(dice, manner, usual)) as Figure[];
   const [dbqh, hdnd, ubnd] = [
-    meeting(dice, 'txct_dbqh_so_buoi', 'txct_dbqh_so_nguoi', 9, 70),
-    meeting(dice, 'txct_hdnd_so_buoi', 'txct_hdnd_so_nguoi', 41, 35),
-    meeting(dice, 'ubnd_qt_so_hoi_nghi', 'ubnd_qt_so_nguoi', 24, 60),
+    meeting(dice, manner, 'txct_dbqh_so_buoi', 'txct_dbqh_so_nguoi', 9, 70),
+    meeting(dice, manner, 'txct_hdnd_so_buoi', 'txct_hdnd_so_nguoi', 41, 35),
+    meeting(dice, manner, 'ubnd_qt_so_hoi_nghi', 'ubnd_qt_so_nguoi', 24, 60),
   ] as [() => Line, () => Line, () => Line];
-  const [orders, business, citizens, visits] = [30, 4, 12, 160].map((usual) => leaf(dice, usual)) as Figure[];
+  const [orders, business, citizens, visits] = [30, 4, 12, 160].map((usual) => leaf(dice, manner, usual)) as Figure[];
   return () => {
     const settled = opinions!();
     const pending = dice.chance(0.5) ? 0 : dice.between(0, 12);
@@ -94,9 +103,9 @@ function pl2(dice: Dice): () => Line {
 
 type Figure = () => number;
 
-function pl3(dice: Dice): () => Line {
-  const talks = meeting(dice, 'llvt_tt_so_cuoc', 'llvt_tt_so_nguoi', 80, 24);
-  const [party, economy, storms, settled] = [10, 14, 8, 9].map((usual) => leaf(dice, usual)) as Figure[];
+function pl3(dice: Dice, manner: Manner): () => Line {
+  const talks = meeting(dice, manner, 'llvt_tt_so_cuoc', 'llvt_tt_so_nguoi', 80, 24);
+  const [party, economy, storms, settled] = [10, 14, 8, 9].map((usual) => leaf(dice, manner, usual)) as Figure[];
   return () => {
     const [solved, open] = [settled!(), dice.between(0, 4)];
     return {
@@ -113,13 +122,13 @@ function pl3(dice: Dice): () => Line {
   };
 }
 
-function pl4(dice: Dice): () => Line {
+function pl4(dice: Dice, manner: Manner): () => Line {
   const meetings = [
-    meeting(dice, 'mttq_qt_so_cuoc', 'mttq_qt_so_nguoi', 5, 90),
-    meeting(dice, 'mttq_pt_so_cuoc', 'mttq_pt_so_nguoi', 6, 110),
-    meeting(dice, 'mttq_dt_so_cuoc', 'mttq_dt_so_nguoi', 19, 48),
+    meeting(dice, manner, 'mttq_qt_so_cuoc', 'mttq_qt_so_nguoi', 5, 90),
+    meeting(dice, manner, 'mttq_pt_so_cuoc', 'mttq_pt_so_nguoi', 6, 110),
+    meeting(dice, manner, 'mttq_dt_so_cuoc', 'mttq_dt_so_nguoi', 19, 48),
   ];
-  const [money, watched, debated] = [leaf(dice, 260), leaf(dice, 16), leaf(dice, 15)];
+  const [money, watched, debated] = [leaf(dice, manner, 260), leaf(dice, manner, 16), leaf(dice, manner, 15)];
   return () =>
     Object.assign(
       { mttq_pt_c3: money() / 10, mttq_gs_so_cuoc: watched(), mttq_pb_so_cuoc: debated() },
@@ -146,8 +155,8 @@ function pl5(dice: Dice, whole: Line): Line {
   };
 }
 
-function pl6(dice: Dice): () => Line {
-  const fields = [6, 7, 4, 3].map((usual) => leaf(dice, usual)) as Figure[];
+function pl6(dice: Dice, manner: Manner): () => Line {
+  const fields = [6, 7, 4, 3].map((usual) => leaf(dice, manner, usual)) as Figure[];
   return () => {
     const [economy, culture, defence, party] = fields.map((one) => one()) as [number, number, number, number];
     const sum = economy + culture + defence + party;

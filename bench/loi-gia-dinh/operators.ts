@@ -172,6 +172,7 @@ export const operators: readonly Operator[] = [
     slip: tries((sheets, dice) => {
       const form = dice.pick(TOTALLED);
       const rows = sheets.rows(form);
+      if (rows.length < 2) return undefined;
       const at = dice.between(1, rows.length - 1);
       const { leaf } = dice.pick(rowPlaces(sheets, form, rows[at] ?? ''));
       const before = valueAt(sheets, { form, row: rows[at - 1] ?? '', leaf });

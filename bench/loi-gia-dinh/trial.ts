@@ -8,7 +8,7 @@ import { constraintsOf, spellOutRule } from '../../src/rules';
 import { brokenByHand } from '../byHand';
 import { dice } from '../random';
 import type { Edit, Operator } from './operators';
-import { consistentWorkbook, type Sheets, type Totals } from './workbook';
+import { consistentWorkbook, type Kind, type Sheets, type Totals } from './workbook';
 
 export interface Outcome {
   /** Equations between typed figures that the slipped cells lie on, the least of them. */
@@ -26,8 +26,8 @@ export interface Outcome {
 }
 
 /** Puts a slip into the workbook of a seed; `undefined` when it has no place for it. */
-export function tryOut(operator: Operator, seed: number, totals: Totals): Outcome | undefined {
-  const clean = consistentWorkbook(seed, totals);
+export function tryOut(operator: Operator, seed: number, totals: Totals, kind?: Kind): Outcome | undefined {
+  const clean = consistentWorkbook(seed, totals, kind);
   const edits = operator.slip(clean, dice(seed ^ 0x5bd1e995));
   if (!edits) return undefined;
   const slipped = clean.with(edits);

@@ -7,7 +7,7 @@ import type { CellValue } from '../../src/core/values';
 import { buildWorkbook } from '../../src/layout/build';
 import { findForms } from '../../src/layout/find';
 import { snapshotOf } from '../../src/layout/snapshotOf';
-import { consistentTables, type Span, type Tables } from './figures';
+import { consistentTables, USUAL, type Manner, type Span, type Tables } from './figures';
 import { dice } from '../random';
 
 /** How totals stand: typed, as live formulas, or as live formulas with the sums of the paper form beside the table. */
@@ -45,6 +45,14 @@ const SPANS: readonly Span[] = [
   { periods: ['2021', '2022', '2023', '2024', '2025'], years: ['2021', '2025'] },
 ];
 
+/** What workbooks are made of: spans of time and manners of figures, one of each by chance. */
+export interface Kind {
+  readonly spans: readonly Span[];
+  readonly manners: readonly Manner[];
+}
+
+const KNOWN: Kind = { spans: SPANS, manners: [USUAL] };
+
 /** Ratios of the forms: printed, part, whole. */
 export const RATIOS: readonly (readonly [form: AppendixId, printed: string, part: string, whole: string])[] = [
   ['PL2', 'tthc_ty_le', 'tthc_da_giai_quyet', 'tthc_da_tiep_nhan'],
@@ -64,10 +72,11 @@ function templateOf(span: Span): Book {
 }
 
 /** A consistent workbook of a seed. */
-export function consistentWorkbook(seed: number, totals: Totals): Sheets {
+export function consistentWorkbook(seed: number, totals: Totals, { spans, manners }: Kind = KNOWN): Sheets {
   const random = dice(seed);
-  const span = random.pick(SPANS);
-  const tables = consistentTables(random, span);
+  const span = random.pick(spans);
+  const manner = manners.length === 1 ? (manners[0] ?? USUAL) : random.pick(manners);
+  const tables = consistentTables(random, span, manner);
   const typed = new Map<string, Written>();
   for (const [form, table] of Object.entries(tables)) {
     for (const [row, line] of Object.entries(table)) {

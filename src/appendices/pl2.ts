@@ -1,6 +1,6 @@
 /** Phụ lục 2: what HĐND and UBND did, 28 leaves over periods. */
 import { countsIn, type FormNode, type TableAppendix } from './appendix';
-import { controls, everyTable, plausibility } from './common';
+import { controls, everyTable, OF_PERIODS, ONE_PRECISION, plausibility } from './common';
 
 const tree: readonly FormNode[] = [
   {
@@ -269,12 +269,13 @@ export const pl2: TableAppendix = {
       source: 'Trả lời và giải quyết ý kiến là hai việc',
       leaves: ['hdnd_ykct_da_tra_loi', 'hdnd_ykct_da_giai_quyet'],
     },
+    ONE_PRECISION,
     ...controls(counts),
     ...plausibility(counts, [
       ['txct_dbqh_so_buoi', 'txct_dbqh_so_nguoi'],
       ['txct_hdnd_so_buoi', 'txct_hdnd_so_nguoi'],
       ['ubnd_qt_so_hoi_nghi', 'ubnd_qt_so_nguoi'],
     ]),
-    ...everyTable('giai_doan_', 'giai đoạn'),
+    ...everyTable(OF_PERIODS),
   ],
 };

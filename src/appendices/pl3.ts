@@ -1,6 +1,6 @@
 /** Phụ lục 3: what the armed forces did, 10 leaves over periods. */
 import type { TableAppendix } from './appendix';
-import { controls, everyTable, plausibility } from './common';
+import { controls, everyTable, OF_PERIODS, plausibility } from './common';
 
 const counts = [
   'llvt_tt_so_cuoc',
@@ -96,6 +96,6 @@ export const pl3: TableAppendix = {
     },
     ...controls(counts),
     ...plausibility(counts, [['llvt_tt_so_cuoc', 'llvt_tt_so_nguoi']]),
-    ...everyTable('giai_doan_', 'giai đoạn'),
+    ...everyTable(OF_PERIODS),
   ],
 };

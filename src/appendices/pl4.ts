@@ -1,6 +1,6 @@
 /** Phụ lục 4: what MTTQ and the socio-political organisations did; its section (4) counts by year, not by period. */
 import type { TableAppendix } from './appendix';
-import { controls, everyTable, plausibility } from './common';
+import { controls, everyTable, OF_PERIODS, plausibility } from './common';
 
 const counts = [
   'mttq_qt_so_cuoc',
@@ -13,6 +13,9 @@ const counts = [
   'mttq_dt_so_cuoc',
   'mttq_dt_so_nguoi',
 ];
+
+/** Leaves of mục (4), counted by year. */
+const YEARLY = ['mttq_hv_y', 'mttq_cb_y'];
 
 export const pl4: TableAppendix = {
   id: 'PL4',
@@ -69,7 +72,7 @@ export const pl4: TableAppendix = {
       id: 'T3',
       severity: 'error',
       source: 'Ghi chú của biểu: riêng mục (4) chỉ thống kê theo năm, không thống kê theo giai đoạn',
-      keyPrefixes: ['mttq_hv_y', 'mttq_cb_y'],
+      keyPrefixes: YEARLY,
     },
     {
       kind: 'pair',
@@ -103,7 +106,7 @@ export const pl4: TableAppendix = {
       id: 'M2',
       severity: 'error',
       source: 'Ghi chú của biểu: mục (4) thống kê theo năm',
-      keyPrefixes: ['mttq_hv_y', 'mttq_cb_y'],
+      keyPrefixes: YEARLY,
     },
     {
       kind: 'change',
@@ -139,6 +142,6 @@ export const pl4: TableAppendix = {
         ['mttq_dt_so_cuoc', 'mttq_dt_so_nguoi'],
       ],
     ),
-    ...everyTable('giai_doan_', 'giai đoạn'),
+    ...everyTable({ ...OF_PERIODS, yearly: YEARLY }),
   ],
 };

@@ -1,6 +1,6 @@
 /** Phụ lục 5: dân tộc, tôn giáo, 14 leaves over years; its wholes outside the form stand in Thông tin chung. */
 import type { TableAppendix } from './appendix';
-import { everyTable, plausibility } from './common';
+import { everyTable, ONE_PRECISION, plausibility } from './common';
 
 export const pl5: TableAppendix = {
   id: 'PL5',
@@ -188,7 +188,7 @@ export const pl5: TableAppendix = {
       counts: 'số tổ chức đảng',
       latestOnly: true,
     },
-    { kind: 'precision', id: 'R1', severity: 'warning', source: 'Một văn bản ghi tỷ lệ với một số chữ số thập phân' },
+    ONE_PRECISION,
     ...plausibility([
       'so_to_chuc_dang',
       'so_dang_vien',
@@ -202,6 +202,6 @@ export const pl5: TableAppendix = {
       'so_cbcc_tin_do',
       'so_dv_tin_do',
     ]),
-    ...everyTable('nam_thong_ke_', 'năm'),
+    ...everyTable({ listPrefix: 'nam_thong_ke_', word: 'năm' }),
   ],
 };

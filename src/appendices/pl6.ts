@@ -1,6 +1,6 @@
 /** Phụ lục 6: mô hình "Dân vận khéo", 10 leaves over periods. */
 import type { TableAppendix } from './appendix';
-import { controls, everyTable, plausibility } from './common';
+import { controls, everyTable, OF_PERIODS, plausibility } from './common';
 
 const counts = [
   'mh_tap_the',
@@ -100,6 +100,6 @@ export const pl6: TableAppendix = {
     },
     ...controls(counts),
     ...plausibility(counts),
-    ...everyTable('giai_doan_', 'giai đoạn'),
+    ...everyTable(OF_PERIODS),
   ],
 };

@@ -67,6 +67,14 @@ function made(laid: readonly Laid[], { holds }: Flat): Plan {
     const at = places.get(id)?.(row, leaf) ?? -1;
     return at >= 0 && holds[at] !== 0 ? at : -1;
   };
+  const percentages = laid.flatMap(({ form }) =>
+    form.appendix === 'TTC'
+      ? []
+      : form.leaves
+          .filter((leaf) => leaf.type === 'pct')
+          .flatMap((leaf) => form.rows.map((row) => ({ form, at: row.kind === 'heading' ? -1 : find(form.appendix, row.key, leaf.key) })))
+          .filter(({ at }) => at >= 0),
+  );
   const rules = laid.map(({ form }) => {
     const shape: Shape = {
       leaves: form.leaves,
@@ -83,6 +91,7 @@ function made(laid: readonly Laid[], { holds }: Flat): Plan {
           .filter((leaf) => leaf.key.startsWith(prefix))
           .map((leaf) => find('TTC', '-', leaf.key))
           .filter((at) => at >= 0),
+      percentages: percentages.map((one) => ({ at: one.at, own: one.form === form })),
       controlled: form.controls !== undefined,
       labelled: (row) => form.labelAt.has(row),
     };

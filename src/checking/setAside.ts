@@ -27,10 +27,12 @@ interface Kept extends SetAside {
 
 /** The report with every finding that was set aside, and whose cells are as they were then, saying so; it still counts as before. */
 export function withSetAside(report: Report, book: Book, names: readonly NameSnapshot[]): Report {
+  // Worked out here, not while somebody draws them.
+  const said = report.findings;
   const kept = new Map(recordsOf(names).map((record) => [record.key, record]));
   if (kept.size === 0) return report;
-  const keys = keysOf(report.findings);
-  const findings = report.findings.map((finding, i): Finding => {
+  const keys = keysOf(said);
+  const findings = said.map((finding, i): Finding => {
     const record = kept.get(keys[i] ?? '');
     if (!record || record.digest !== digestOf(finding, book)) return finding;
     const { reason, by, at } = record;

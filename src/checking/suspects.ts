@@ -29,8 +29,9 @@ export function withSuspects(
   const placesOf = new Map<Finding, readonly number[]>();
   for (const { view, rules } of forms) {
     for (const planned of rules) {
-      const own = constraintsOf(planned.rule, view);
-      for (const check of own.length === 0 ? [] : (closer.get(planned) ?? [])) {
+      const judged = closer.get(planned) ?? [];
+      const own = constraintsOf(planned.rule, view, judged);
+      for (const check of own.length === 0 ? [] : judged) {
         if (check.verdict !== 'fail') continue;
         for (const finding of check.findings) {
           const here = own.filter(({ row, column }) => row === finding.row && column === finding.column);
@@ -64,19 +65,29 @@ function told(
     fix.edits.every(
       ({ at, formula }) => formula === undefined || scoreOf(suspects, at) > (tied.length > 1 && !typedOver(at) ? UNDECIDED : UNLIKELY),
     );
-  const fixes = finding.fixes.filter((fix) => suspects.length === 0 || likely(fix));
+  const meant = (fix: Fix): boolean =>
+    fix.edits.every(({ at, value }) => {
+      const suspect = suspects.find((one) => shown(one.at) === shown(at));
+      return value === undefined || (suspect?.proposed === value && (tied.length < 2 || suspect.score > UNDECIDED));
+    });
+  const fixes = finding.fixes.filter((fix) => suspects.length === 0 || (likely(fix) && meant(fix)));
   const known = fixes.some(({ edits }) => edits.length === 1 && edits.every(({ at }) => repair.some((one) => shown(one.at) === shown(at))));
   if (repair.length === 0 || known) return { ...finding, message, suspects, fixes };
+  const spelt = repair.slice(0, SPELT).map(({ at, value }) => `${shown(at)} thành ${value === null ? 'ô trống' : formatNumber(value)}`);
+  const label = repair.length > SPELT ? `Sửa ${String(repair.length)} ô: ${spelt.join(', ')}, ...` : `Sửa ${spelt.join(', ')}`;
   const fix: Fix = {
-    label: `Sửa ${repair.map(({ at, value }) => `${shown(at)} thành ${formatNumber(value)}`).join(', ')}`,
+    label,
     edits: repair.map(({ at, value }) => ({ at, value })),
   };
   return { ...finding, message, suspects, fixes: [fix, ...fixes] };
 }
 
+/** Changes that a label spells out. */
+const SPELT = 4;
+
 /** Score up to which a formula is not offered for a cell, and the same while evidence ties: put over a right figure it would hide the slip elsewhere. */
 const UNLIKELY = 0.2;
-const UNDECIDED = 0.5;
+const UNDECIDED = 0.8;
 
 /** Whether most cells of its row, or of its column, compute what they show: a figure typed there stands over its formula, and evidence that ties does not keep it. */
 function amongFormulas(forms: readonly Seen[], at: CellRef): boolean {

@@ -22,6 +22,11 @@ export function dateOf(serial: number): CalendarDate | undefined {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** Whether a number in a date's cell is a year written alone: as a serial it would be a day before 1906. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2100;
+}
+
 /** Reads `25/01/2014`, `25-1-2014`, `ngày 25 tháng 01 năm 2014`; `undefined` when it is no date of the calendar. */
 export function parseDate(text: string): CalendarDate | undefined {
   const match = /^(?:ngày\s+)?(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})$/i.exec(text.normalize('NFC').trim());

@@ -28,6 +28,8 @@ export interface Quantity {
 /** A number with thousands dots and a decimal comma; all its decimals, or exactly `decimals` of them, half rounded up. Infinities and NaN print as JavaScript does. */
 export function formatNumber(value: number, decimals?: number): string {
   if (!Number.isFinite(value)) return String(value);
+  // Most figures of a text are small counts, which print as they are.
+  if (decimals === undefined && value >= 0 && value < 1000 && Number.isInteger(value)) return String(value);
   const [whole = '0', fraction = ''] = decimalText(Math.abs(value), decimals).split('.');
   const digits = (whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole) + (fraction ? `,${fraction}` : '');
   return value < 0 && /[1-9]/.test(digits) ? `-${digits}` : digits;
@@ -139,7 +141,10 @@ function decimalText(value: number, decimals: number | undefined): string {
   const exact = expand(value);
   if (decimals === undefined) return exact;
   const [whole = '0', fraction = ''] = exact.split('.');
-  const kept = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, '0')) + (Number(fraction[decimals] ?? '0') >= 5 ? 1n : 0n);
+  const cut = whole + fraction.slice(0, decimals).padEnd(decimals, '0');
+  const up = Number(fraction[decimals] ?? '0') >= 5;
+  // So many digits a number holds exactly, sparing the larger kind.
+  const kept = cut.length <= 15 ? Number(cut) + Number(up) : BigInt(cut) + BigInt(up);
   const digits = kept.toString().padStart(decimals + 1, '0');
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

@@ -77,6 +77,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   cv: 'cong van',
   ctr: 'chuong trinh',
   hd: 'huong dan',
+  gq: 'giai quyet',
+  xd: 'xay dung',
   tb: 'thong bao',
   bc: 'bao cao',
   qc: 'quy che',

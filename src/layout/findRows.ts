@@ -1,7 +1,7 @@
 /** Finds the rows of a form by their labels: periods or years, the total, the entries of a list. */
 import type { Appendix } from '../appendices/appendix';
 import type { RowKind } from '../core/form';
-import { normalisePeriod } from '../core/period';
+import { normalisePeriod, spanOf } from '../core/period';
 import { cellAt, type SheetSnapshot } from '../core/snapshot';
 import { keyOf } from '../core/text';
 import { read, tidy } from '../core/values';
@@ -17,7 +17,7 @@ export interface FoundRow {
   readonly at: number;
 }
 
-const TOTAL = new Set(['tong cong', 'tong', 'cong', 'tong so', 'tong cong:']);
+const TOTAL = new Set(['tong cong', 'tong', 'cong', 'tong so', 'tong cong:', 'cong chung', 'tong chung']);
 
 /** True for a label that names the total row. */
 export function isTotalLabel(text: string): boolean {
@@ -55,7 +55,7 @@ function tableRows(
       break;
     }
     if (label === '' && !filled) {
-      if (at > Math.max(bottom, totalRow ?? 0)) break;
+      if (at > Math.max(bottom, totalRow ?? 0) && !goesOnBelow(sheet, columns, at)) break;
       continue;
     }
     if (at > Math.max(bottom, totalRow ?? 0) && (label === '' || /^(ghi chu|chu thich|nguoi lap|noi nhan|so kiem tra)/.test(keyOf(label))))
@@ -66,6 +66,13 @@ function tableRows(
     rows.push({ key: count > 1 ? `${key} (${String(count)})` : key, kind: appendix.kind === 'year' ? 'year' : 'period', label, at });
   }
   return rows;
+}
+
+/** True where a row was left empty for looks: right below it the periods go on, or the total stands. */
+function goesOnBelow(sheet: SheetSnapshot, columns: FoundColumns, at: number): boolean {
+  const label = tidy(String(cellAt(sheet, at + 1, columns.labels)?.value ?? ''));
+  const filled = [...columns.at.values()].some((column) => read(cellAt(sheet, at + 1, column)?.value ?? null).kind !== 'blank');
+  return filled && (isTotalLabel(label) || spanOf(label) !== undefined);
 }
 
 /** True where a page break has the heading of the row labels printed again, with headers beside it. */

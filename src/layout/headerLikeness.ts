@@ -24,11 +24,12 @@ export const labelLikeness = rememberedPair((wanted: string, seen: string): numb
   if (wanted === '') return /^(nam )?\d{4}$/.test(seen) ? 1 : 0;
   if (wanted === seen) return 1;
   const whole = slips(wanted, seen);
-  // A unit or a remark in brackets is not part of the label, nor does it matter how a list is joined.
+  // A unit or a remark in brackets is not part of the label, nor does it matter how a list is joined, or whether a number is called số or số lượng.
   const bare = (text: string): string =>
     text
       .replace(/ ?\([^()]*\)/g, '')
       .replace(/[,;:."]| va | & /g, ' ')
+      .replace(/\bso luong\b/g, 'so')
       .replace(/ +/g, ' ')
       .trim();
   const stripped = bare(seen) === '' ? Infinity : slips(bare(wanted), bare(seen));

@@ -4,8 +4,8 @@ import { isLeaf, type Group, type Leaf } from '../core/form';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import type { FoundColumns } from './findLeaves';
 import { headerKey, isColumnNumber, labelLikeness } from './headerLikeness';
-import { pairHeaders, type WantedPath } from './pairHeaders';
-import { readHeaders, textAt } from './readHeaders';
+import { pairHeaders, type Pair, type WantedPath } from './pairHeaders';
+import { readHeaders, textAt, type Header } from './readHeaders';
 
 const MAX_HEADER_ROWS = 8;
 /** A sheet whose headers match less than this share of the leaves is not this form. */
@@ -29,17 +29,32 @@ export function matchHeaders(
     for (const corner of corners(sheet, rowLabel)) {
       const top = firstRowBelow(sheet, corner);
       const from = appendix.kind === 'list' ? corner.column : corner.column + 1;
-      const pairs = pairHeaders(paths, readHeaders(sheet, corner.row, top, from)).filter(({ certainty }) => certainty === 'sure');
+      const headers = readHeaders(sheet, corner.row, top, from);
+      const sure = pairHeaders(paths, headers).filter(({ certainty }) => certainty === 'sure');
+      const pairs = appendix.kind === 'list' ? [...sure, ...wholeGroups(paths, headers, sure)] : sure;
       const score = pairs.reduce((sum, pair) => sum + pair.score, 0) / Math.max(1, expected);
       if (score < ENOUGH || (best && best.score >= score)) continue;
       const at = new Map(pairs.flatMap(({ key, header }) => (header ? [[key, header.column] as const] : [])));
-      const headers = new Map(pairs.flatMap(({ key, header }) => (header ? [[key, header.text] as const] : [])));
+      const texts = new Map(pairs.flatMap(({ key, header }) => (header ? [[key, header.text] as const] : [])));
       const last = sheet.top + sheet.cells.length - 1;
       const bottom = appendix.kind === 'list' ? last : top;
-      best = { score, found: { sheet: sheet.name, at, headers, labels: corner.column, top, bottom, headerRows: top - corner.row } };
+      best = { score, found: { sheet: sheet.name, at, headers: texts, labels: corner.column, top, bottom, headerRows: top - corner.row } };
     }
   }
   return best?.found;
+}
+
+/** Groups that a list prints as one column, `Số, ngày`: it stands for the first of their leaves, and the relations read both out of it. */
+function wholeGroups(paths: readonly WantedPath[], headers: readonly Header[], pairs: readonly Pair[]): Pair[] {
+  const found = new Set(pairs.map(({ key }) => key));
+  const taken = new Set(pairs.map(({ header }) => header?.column));
+  const groups = new Map(paths.filter(({ path }) => path.length > 1).map(({ path }) => [path.slice(0, -1).join('|'), path.slice(0, -1)]));
+  return [...groups].flatMap(([group, own]): Pair[] => {
+    const leaves = paths.filter(({ path }) => path.slice(0, -1).join('|') === group);
+    const [first] = leaves;
+    const header = headers.find(({ column, path }) => !taken.has(column) && labelLikeness(own.at(-1) ?? '', path.at(-1) ?? '') > 0);
+    return first && header && leaves.every(({ key }) => !found.has(key)) ? [{ key: first.key, header, score: 1, certainty: 'sure' }] : [];
+  });
 }
 
 /** Heading of the column of row labels; in a list, of its first column. */

@@ -72,8 +72,10 @@ class Table {
 
   /** The order-keeping pairs that are most alike. Sure only where as many headers as leaves are alike, so that none can have slipped. */
   pairInOrder(): void {
-    const [leaves, columns] = [this.openLeaves(), this.openColumns()];
     const alike = (i: number, j: number): boolean => this.score(i, j) > 0;
+    // What is like nothing would only blur which of several alike comes first.
+    const leaves = this.openLeaves().filter((i) => this.openColumns().some((j) => alike(i, j)));
+    const columns = this.openColumns().filter((j) => leaves.some((i) => alike(i, j)));
     const chosen = align(leaves.length, columns.length, (a, b) => this.score(leaves[a] ?? -1, columns[b] ?? -1));
     for (const [a, b] of chosen) {
       const [i = -1, j = -1] = [leaves[a], columns[b]];
@@ -129,7 +131,8 @@ function align(n: number, m: number, score: (i: number, j: number) => number): [
   const pairs: [number, number][] = [];
   for (let i = 0, j = 0; i < n && j < m;) {
     const own = score(i, j);
-    if (own > 0 && at(i, j) === own + at(i + 1, j + 1)) pairs.push([i++, j++]);
+    // Scores are fractions, and sums of them in another order differ in their last digit.
+    if (own > 0 && at(i, j) <= own + at(i + 1, j + 1) + 1e-9) pairs.push([i++, j++]);
     else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
     else j += 1;
   }

@@ -2,7 +2,7 @@
 import type { Check } from '../core/finding';
 import { cellsOf, inRow, judged, knownSum, shares, spell, terms, type Term } from './judge';
 import type { RuleBase, RuleKind } from './rule';
-import { HOLDS, present } from './glance';
+import { fails, HOLDS, present } from './glance';
 import { restoreTotal, sumsOver } from './total';
 import { isBlank } from '../core/values';
 import { isEmpty } from './native';
@@ -76,9 +76,11 @@ export const addends: RuleKind<AddendsRule> = {
           else if (holds[place] === HOLDS.other) return false;
         }
         const blank = holds[at] === HOLDS.blank;
-        if (!whole || (blank && figures > 0) || (!Number.isNaN(values[at]) && blanks > 0)) return false;
-        if (blank) tally.unknown += 1;
+        if (!whole) return false;
+        if (blank && figures > 0) fails(tally);
+        else if (blank) tally.unknown += 1;
         else tally.passed += 1;
+        if (!Number.isNaN(values[at]) && blanks > 0) tally.noted = true;
       }
       return true;
     };

@@ -15,7 +15,7 @@ import {
   terms,
   type Term,
 } from './judge';
-import { allKnown, knownAt, partialAt, present, restatedAt } from './glance';
+import { allKnown, fails, knownAt, partialAt, present, restatedAt } from './glance';
 import { areFigures, difference, homeOf, noneOverBlanks, ownRow, saysMore } from './native';
 import type { Operand, RuleBase, RuleKind } from './rule';
 import type { FormRow, Leaf, RowKind } from '../core/form';
@@ -93,7 +93,7 @@ export const atMost: RuleKind<AtMostRule> = {
       for (const { total, parts, wholes, all, lacking, own } of places) {
         if (total && restatedAt(flat, own)) continue;
         if (lacking || !allKnown(flat, wholes) || (total && partialAt(flat, wholes))) tally.unknown += 1;
-        else if (knownAt(flat, parts) > knownAt(flat, all) + 1e-9) return false;
+        else if (knownAt(flat, parts) > knownAt(flat, all) + 1e-9) fails(tally);
         else if (allKnown(flat, parts)) tally.passed += 1;
         else tally.unknown += 1;
       }

@@ -2,6 +2,7 @@
 import type { Check } from '../core/finding';
 import { formatNumber } from '../core/number';
 import { cellsOf, inRow, judged, rowName, spell, terms, type Term } from './judge';
+import { fails } from './glance';
 import type { RuleBase, RuleKind } from './rule';
 
 export interface AttendanceRule extends RuleBase {
@@ -54,9 +55,9 @@ export const attendance: RuleKind<AttendanceRule> = {
         const [e, p] = [values[events], values[people]] as [number, number];
         if (!(e > 0 && p >= e)) continue;
         const each = p / e;
-        if (each > rule.most || Math.max(each / before, before / each) >= rule.times) return false;
+        if (each > rule.most || Math.max(each / before, before / each) >= rule.times) fails(tally);
+        else tally.passed += 1;
         before = each;
-        tally.passed += 1;
       }
       return true;
     };

@@ -1,11 +1,11 @@
 /** Relation kind `cellType`: a figure's cell holds a figure of its kind; what people write instead is told apart and a value proposed. */
 import type { Check } from '../core/finding';
 import type { FormCell, FormRow, Leaf, LeafType } from '../core/form';
-import { dateSerial, formatDate, parseDate } from '../core/date';
+import { dateOf, dateSerial, formatDate, isYear, parseDate } from '../core/date';
 import { formatNumber, parseVietnameseNumber, splitQuantity, toMillionDong } from '../core/number';
 import { read } from '../core/values';
 import { clean, inRow, judged, restates, terms, wrongWhereFailed, type Say } from './judge';
-import { HOLDS, restatedAt } from './glance';
+import { fails, HOLDS, restatedAt } from './glance';
 import { isOddText } from './native';
 import type { FormView, RuleBase, RuleKind } from './rule';
 
@@ -26,7 +26,8 @@ export const cellType: RuleKind<CellTypeRule> = {
           if (!cell) return [];
           if (cell.value === null) return [];
           // Most cells: a figure of its kind.
-          if (row.kind !== 'total' && isPlain(cell.value, leaf)) return [judged(rule, view, row, leaf.key, cell.at, 'pass')];
+          if (row.kind !== 'total' && isPlain(cell.value, leaf) && !showsDate(cell))
+            return [judged(rule, view, row, leaf.key, cell.at, 'pass')];
           const kind = read(cell.value).kind;
           if (kind === 'blank' || kind === 'none' || kind === 'dash') return [];
           // A total that is the sum of its rows is no slip of its own.
@@ -56,7 +57,11 @@ export const cellType: RuleKind<CellTypeRule> = {
     return (flat, tally) => {
       for (const { at, leaf, own } of places) {
         const held = flat.holds[at];
-        if (held === HOLDS.other) return false;
+        if (held === HOLDS.other) {
+          fails(tally);
+          continue;
+        }
+        if (held === HOLDS.number && leaf.type !== 'date' && showsDate(flat.cells[at])) return false;
         if (held !== HOLDS.number || (own && restatedAt(flat, own))) continue;
         if (!fits(flat.values[at] as number, leaf)) return false;
         tally.passed += 1;
@@ -65,7 +70,7 @@ export const cellType: RuleKind<CellTypeRule> = {
     };
   },
 
-  constraints: (rule, view) => wrongWhereFailed(cellType.check(rule, view)),
+  constraints: (rule, view, judged = cellType.check(rule, view)) => wrongWhereFailed(judged),
 
   conditions: (rule, place) =>
     place.leaves.flatMap((leaf) => {
@@ -88,12 +93,12 @@ const WRONG: Readonly<Record<Exclude<LeafType, 'text'>, (ref: string, signed: bo
   int: (ref, signed) => (signed ? `INT(N(${ref}))<>N(${ref})` : `OR(N(${ref})<0,INT(N(${ref}))<>N(${ref}))`),
   decimal: (ref, signed) => (signed ? 'FALSE' : `N(${ref})<0`),
   pct: (ref, signed) => (signed ? 'FALSE' : `N(${ref})<0`),
-  date: (ref) => `OR(N(${ref})<1,N(${ref})>=2958466)`,
+  date: (ref) => `OR(N(${ref})<1,N(${ref})>=2958466,AND(N(${ref})>=1900,N(${ref})<2100,INT(N(${ref}))=N(${ref})))`,
 };
 
 /** A figure that its leaf can hold. */
 function fits(value: number, leaf: Leaf): boolean {
-  return leaf.type === 'date' ? value >= 1 && value < 2958466 : isPlain(value, leaf);
+  return leaf.type === 'date' ? value >= 1 && value < 2958466 && !isYear(value) : isPlain(value, leaf);
 }
 
 /** A number that its leaf can hold, told without reading it as text. */
@@ -115,12 +120,31 @@ interface Slip {
 function diagnose(cell: FormCell, leaf: Leaf): Slip | undefined {
   const reading = read(cell.value);
   if (reading.kind === 'error') return { clause: `đang báo lỗi ${reading.text} của Excel; sửa công thức hoặc gõ lại số` };
+  if (reading.kind === 'number' && leaf.type !== 'date' && showsDate(cell)) return dateSlip(reading.value);
   if (reading.kind === 'number') return diagnoseNumber(clean(reading.value), leaf);
   if (reading.kind !== 'text') return undefined;
   return leaf.type === 'date' ? diagnoseDate(reading.text) : diagnoseText(reading.text, leaf);
 }
 
+/** Excel makes a date out of `9/5`: what was typed can only be asked for. */
+function dateSlip(serial: number): Slip {
+  const date = dateOf(serial);
+  return { clause: `đang hiện ngày ${date ? formatDate(date) : 'tháng'}; gõ lại số, chọn định dạng số cho ô` };
+}
+
+const SHOWS_DATE = new Map<string, boolean>();
+
+/** Whether a number shows as a date: by its format, without what is quoted or in brackets. */
+function showsDate(cell: FormCell | undefined): boolean {
+  const format = cell?.format;
+  if (format === undefined) return false;
+  let shows = SHOWS_DATE.get(format);
+  if (shows === undefined) SHOWS_DATE.set(format, (shows = /[dy]/i.test(format.replace(/"[^"]*"|\\[^]|\[[^\]]*\]|General/gi, ''))));
+  return shows;
+}
+
 function diagnoseNumber(value: number, leaf: Leaf): Slip | undefined {
+  if (leaf.type === 'date' && isYear(value)) return { clause: `chỉ ghi năm ${String(value)}; ghi đủ ngày/tháng/năm` };
   if (leaf.type === 'date')
     return value >= 1 && value < 2958466 ? undefined : { clause: `ghi ${formatNumber(value)}, không phải ngày tháng` };
   if (value < 0 && !leaf.signed) {

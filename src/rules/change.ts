@@ -4,6 +4,7 @@ import type { Check } from '../core/finding';
 import type { FormRow } from '../core/form';
 import { formatNumber } from '../core/number';
 import { cellsOf, judged, missingOf, spell, terms, type Term } from './judge';
+import { fails } from './glance';
 import { homeOf, isFigure, ownRow } from './native';
 import type { FormView, NativeCondition, RuleBase, RuleKind } from './rule';
 import { rowOf } from './yearInPeriod';
@@ -85,7 +86,7 @@ export const change: RuleKind<ChangeRule> = {
         const [a, b] = [values[earlier], values[later]] as [number, number];
         if (Number.isNaN(a) || Number.isNaN(b) || a === 0) tally.unknown += 1;
         else if (Math.abs(changeOf(a, b)) <= rule.limit) tally.passed += 1;
-        else return false;
+        else fails(tally);
       }
       return true;
     };

@@ -2,8 +2,9 @@
 import type { Constraint } from '../core/constraint';
 import type { Check, Fix } from '../core/finding';
 import type { FormCell, FormRow } from '../core/form';
-import { numeric } from '../core/values';
-import { cellsOf, clean, inRow, judged, knownSum, rowName, same, shares, spell, terms, type Term } from './judge';
+import { parseVietnameseNumber, splitQuantity } from '../core/number';
+import { numeric, read } from '../core/values';
+import { cellsOf, inRow, judged, knownSum, rowName, same, shares, spell, terms, type Term } from './judge';
 import type { FormView, RuleBase, RuleKind } from './rule';
 
 export interface ControlTotalsRule extends RuleBase {
@@ -14,6 +15,7 @@ export interface ControlTotalsRule extends RuleBase {
 
 /** Row key of the printed totals and leaf key of the row sums. */
 export const CONTROL = 'kiem_tra';
+const CONTROL_ROW: FormRow = { key: CONTROL, kind: 'heading', label: '' };
 
 export const controlTotals: RuleKind<ControlTotalsRule> = {
   kind: 'controlTotals',
@@ -25,7 +27,8 @@ export const controlTotals: RuleKind<ControlTotalsRule> = {
     return [
       ...hits.map((hit) => judgeHit(rule, view, hit)),
       ...lines.filter((line) => !told.has(line)).map((line) => judgeRow(rule, view, line, off, columns.length > 0)),
-      ...columns.filter((column) => !told.has(column)).map((column) => judgeColumn(rule, view, column, lines)),
+      ...columns.filter((column) => !told.has(column)).map((column) => judgeColumn(rule, view, column, lines, off)),
+      ...unreadControls(rule, view),
     ];
   },
 
@@ -104,7 +107,12 @@ function lineOf<Of>(control: FormCell | undefined, of: Of, all: readonly Term[])
   const figure = control ? numeric(control.value) : undefined;
   if (!control || figure === undefined) return [];
   const readable = all.every((term) => term.value !== undefined || term.blank);
-  return [{ of, control, all, gap: readable ? clean(figure - knownSum(all)) : undefined }];
+  return [{ of, control, all, gap: readable ? round(figure - knownSum(all)) : undefined }];
+}
+
+/** Sums of many fractions leave more dust than one figure does; the sheet's own conditions look no closer either. */
+function round(value: number): number {
+  return Number(value.toFixed(6));
 }
 
 function isOff(line: Line<unknown>): boolean {
@@ -122,7 +130,7 @@ interface Hit {
 /** The cell where the two cross, when the difference makes a figure that it may hold. */
 function hitOf(view: FormView, line: Line<FormRow>, column: Line<string>): Hit | undefined {
   const cell = view.cell(line.of.key, column.of);
-  const proposed = clean((numeric(cell?.value ?? null) ?? 0) + (line.gap ?? 0));
+  const proposed = round((numeric(cell?.value ?? null) ?? 0) + (line.gap ?? 0));
   const whole = view.form.leaves.find((leaf) => leaf.key === column.of)?.type !== 'int' || Number.isInteger(proposed);
   return cell && whole && proposed >= 0 ? { line, column, cell, proposed } : undefined;
 }
@@ -164,22 +172,60 @@ function judgeRow(rule: ControlTotalsRule, view: FormView, line: Line<FormRow>, 
   });
 }
 
-function judgeColumn(rule: ControlTotalsRule, view: FormView, line: Line<string>, lines: readonly Line<FormRow>[]): Check {
+function judgeColumn(
+  rule: ControlTotalsRule,
+  view: FormView,
+  line: Line<string>,
+  lines: readonly Line<FormRow>[],
+  off: Held['off'],
+): Check {
   const { of: leaf, control, all, gap } = line;
-  const row: FormRow = { key: CONTROL, kind: 'heading', label: '' };
-  if (gap === undefined) return judged(rule, view, row, leaf, control.at, 'unknown', { missing: unread(all) });
-  if (!isOff(line)) return judged(rule, view, row, leaf, control.at, 'pass');
+  if (gap === undefined) return judged(rule, view, CONTROL_ROW, leaf, control.at, 'unknown', { missing: unread(all) });
+  if (!isOff(line)) return judged(rule, view, CONTROL_ROW, leaf, control.at, 'pass');
   const names = lines.filter(isOff).map((other) => rowName(other.of));
   const where =
     names.length > 0
       ? `các dòng đang lệch: ${names.join(', ')}`
       : lines.length > 0
-        ? 'không dòng nào lệch, có thể bản giấy cộng sai'
+        ? madeUp(off).length > 0
+          ? 'không dòng nào lệch mà các cột lệch bù nhau, xem có hai ô của cùng một dòng ghi đổi chỗ cho nhau không'
+          : 'không dòng nào lệch, có thể bản giấy cộng sai'
         : 'ghi thêm số kiểm tra của các dòng để biết ô nào';
   const message = `Cột "${view.name(leaf)}": các dòng cộng lại là ${spell(knownSum(all))}, tổng trên bản giấy ghi ${spell(numeric(control.value) ?? 0)}, chênh ${spell(Math.abs(gap))}; ${where}.`;
-  return judged(rule, view, row, leaf, control.at, 'fail', {
+  return judged(rule, view, CONTROL_ROW, leaf, control.at, 'fail', {
     say: [{ message, actual: control.value, expected: knownSum(all), related: cellsOf(all) }],
   });
+}
+
+/** Controls that hold words: they hold nothing against the table, and that is said. */
+function unreadControls(rule: ControlTotalsRule, view: FormView): Check[] {
+  const controls = view.form.controls;
+  if (!controls) return [];
+  const rows = view.rows('period', 'year').flatMap((row) => {
+    const control = controls.rows.get(row.key);
+    return control ? [unreadControl(rule, view, row, CONTROL, control)] : [];
+  });
+  const columns = rule.leaves.flatMap((leaf) => {
+    const control = controls.columns.get(leaf);
+    return control ? [unreadControl(rule, view, CONTROL_ROW, leaf, control)] : [];
+  });
+  return [...rows, ...columns].flat();
+}
+
+function unreadControl(rule: ControlTotalsRule, view: FormView, row: FormRow, column: string, { at, value }: FormCell): Check[] {
+  const reading = read(value);
+  if (reading.kind !== 'text' && reading.kind !== 'error') return [];
+  const meant = (parseVietnameseNumber(reading.text) ?? splitQuantity(reading.text))?.value;
+  const fixes: Fix[] = meant === undefined ? [] : [{ label: `Ghi ${spell(meant)}`, edits: [{ at, value: meant }] }];
+  const propose = meant === undefined ? '' : ` Đề nghị ghi ${spell(meant)}.`;
+  const where = column === CONTROL ? '' : `cột "${view.name(column)}": `;
+  const message = inRow(row, `${where}số kiểm tra ghi "${reading.text}", không phải số nên chưa so được.${propose}`);
+  return [
+    judged(rule, view, row, column, at, 'unknown', {
+      missing: [at],
+      say: [{ message, severity: 'warning', actual: value, ...(meant === undefined ? {} : { expected: meant }), fixes }],
+    }),
+  ];
 }
 
 function unread(all: readonly Term[]) {

@@ -1,6 +1,7 @@
 /** Relation kind `copiedRow`: many figures that stand alike in two rows that follow one another look copied. Never an error. */
 import type { Check } from '../core/finding';
 import { cellsOf, inRow, judged, rowName, spell, terms, type Term } from './judge';
+import { fails } from './glance';
 import type { RuleBase, RuleKind } from './rule';
 
 export interface CopiedRowRule extends RuleBase {
@@ -62,8 +63,8 @@ export const copiedRow: RuleKind<CopiedRowRule> = {
           if (value === other) alike += 1;
         }
         if (telling < MANY) continue;
-        if (alike >= MANY && alike * 2 >= telling) return false;
-        tally.passed += 1;
+        if (alike >= MANY && alike * 2 >= telling) fails(tally);
+        else tally.passed += 1;
       }
       return true;
     };

@@ -6,7 +6,7 @@ import type { FormCell } from '../core/form';
 import { clean, cellsOf, inRow, judged, knownSum, missingOf, same, shares, spell, terms, type Term } from './judge';
 import type { RuleBase, RuleKind } from './rule';
 import { isBlank } from '../core/values';
-import { allKnown, knownAt, present } from './glance';
+import { allKnown, fails, knownAt, present } from './glance';
 import { areFigures, difference } from './native';
 
 export interface DerivedRule extends RuleBase {
@@ -67,9 +67,10 @@ export const derived: RuleKind<DerivedRule> = {
         if (Number.isNaN(flat.values[at]) || !allKnown(flat, plus) || !allKnown(flat, minus)) {
           tally.unknown += 1;
         } else {
-          if (flat.cells[at]?.formula === undefined) return false;
-          if (!same(clean(knownAt(flat, plus) - knownAt(flat, minus)), flat.values[at] as number)) return false;
-          tally.passed += 1;
+          if (same(clean(knownAt(flat, plus) - knownAt(flat, minus)), flat.values[at] as number)) {
+            tally.passed += 1;
+            tally.noted ||= flat.cells[at]?.formula === undefined;
+          } else fails(tally);
         }
       }
       return true;

@@ -1,7 +1,7 @@
 /** Relation kind `documentNumbers`: a document's number has the form of its issuer, Party or State. */
-import { exampleOf, hasForm, issuerKind } from '../core/documentNumber';
+import { bareNumber, exampleOf, hasForm, issuerKind } from '../core/documentNumber';
 import type { Check } from '../core/finding';
-import { isBlank, tidy } from '../core/values';
+import { isBlank } from '../core/values';
 import { entries, noEntries } from './entries';
 import { judged } from './judge';
 import type { RuleBase, RuleKind } from './rule';
@@ -15,15 +15,14 @@ export const documentNumbers: RuleKind<DocumentNumbersRule> = {
   about: 'Số, ký hiệu văn bản của Đảng dạng 05-KH/ĐU, của Nhà nước dạng 17/KH-UBND.',
 
   check(rule, view) {
-    return entries(view).flatMap(({ row, number, issuer }): Check[] => {
-      if (!number || isBlank(number.value)) return [];
+    return entries(view).flatMap(({ row, number, symbol: text, issuer }): Check[] => {
+      if (!number || text === '') return [];
       const kind = issuer ? issuerKind(String(issuer.value ?? '')) : undefined;
-      const text = tidy(String(number.value));
       if (!kind)
         return [
           judged(rule, view, row, 'so_ky_hieu', number.at, 'unknown', { missing: issuer && isBlank(issuer.value) ? [issuer.at] : [] }),
         ];
-      if (hasForm(text, kind)) return [judged(rule, view, row, 'so_ky_hieu', number.at, 'pass')];
+      if (hasForm(bareNumber(text), kind)) return [judged(rule, view, row, 'so_ky_hieu', number.at, 'pass')];
       const of = { party: 'của Đảng', state: 'của Nhà nước', front: 'của Mặt trận' }[kind];
       const message = `Văn bản thứ ${row.key}: số, ký hiệu "${text}" chưa đúng thể thức văn bản ${of}; dạng đúng như ${exampleOf(kind)}.`;
       return [

@@ -2,6 +2,7 @@
 import type { Constraint } from '../core/constraint';
 import type { Check } from '../core/finding';
 import type { FormRow, RowKind } from '../core/form';
+import { spanOf } from '../core/period';
 import {
   cellsOf,
   inRow,
@@ -18,7 +19,7 @@ import {
   terms,
   type Term,
 } from './judge';
-import { allKnown, knownAt, partialAt, present, restatedAt } from './glance';
+import { allKnown, fails, HOLDS, knownAt, partialAt, present, restatedAt, type Flat, type Shape } from './glance';
 import { areFigures, blanksIn, difference, figuresOf, isEmpty, noneOverBlanks, saysMore } from './native';
 import type { FormView, NativePlace, Operand, RuleBase, RuleKind } from './rule';
 
@@ -28,7 +29,7 @@ export interface EqualSumsRule extends RuleBase {
   readonly right: readonly Operand[];
   /** What both sides count, e.g. `tổng số mô hình`. */
   readonly counts: string;
-  /** Only the last row, for a figure of Thông tin chung that stands for the latest year. */
+  /** Only the row of the latest year, for a figure of Thông tin chung that stands for the latest year. */
   readonly latestOnly?: true;
 }
 
@@ -40,7 +41,7 @@ export const equalSums: RuleKind<EqualSumsRule> = {
 
   check(rule, view) {
     const rows = view.rows(...ROWS);
-    return (rule.latestOnly ? rows.slice(-1) : rows).flatMap((row): Check[] => {
+    return rowsFor(rule, rows).flatMap((row): Check[] => {
       const left = terms(view, row.key, rule.left);
       const right = terms(view, row.key, rule.right);
       const all = [...left, ...right];
@@ -83,7 +84,7 @@ export const equalSums: RuleKind<EqualSumsRule> = {
   glance(rule, shape) {
     const rows = shape.rows(...ROWS);
     const all = [...rule.left, ...rule.right];
-    const places = (rule.latestOnly ? rows.slice(-1) : rows).flatMap((row) => {
+    const places = rowsFor(rule, rows).flatMap((row) => {
       const [left, right] = [present(shape, row.key, rule.left), present(shape, row.key, rule.right)];
       const own = present(
         shape,
@@ -91,15 +92,27 @@ export const equalSums: RuleKind<EqualSumsRule> = {
         all.filter((operand) => !operand.includes('.')),
       );
       const whole = left.length + right.length === all.length;
-      return own.length > 0 && left.length > 0 && right.length > 0 ? [{ total: row.kind === 'total', left, right, own, whole }] : [];
+      const { kind } = row;
+      return own.length > 0 && left.length > 0 && right.length > 0 ? [{ kind, left, right, own, whole }] : [];
     });
+    const columns = all.map((operand) => columnOf(shape, operand));
     return (flat, tally) => {
-      for (const { total, left, right, own, whole } of places) {
+      for (const { kind, left, right, own, whole } of places) {
+        const total = kind === 'total';
         if (total && restatedAt(flat, own)) continue;
-        // What blanks mean here depends on whole columns.
-        if (!whole || !allKnown(flat, left) || !allKnown(flat, right) || (total && partialAt(flat, [...left, ...right]))) return false;
-        if (!same(knownAt(flat, left), knownAt(flat, right))) return false;
-        tally.passed += 1;
+        if (!whole) return false;
+        const leftFull = allKnown(flat, left) && !(total && partialAt(flat, left));
+        const rightFull = allKnown(flat, right) && !(total && partialAt(flat, right));
+        let missing = 0;
+        if (!leftFull || !rightFull) {
+          [...left, ...right].forEach((at, k) => {
+            const none = Number.isNaN(flat.values[at]) && kind !== 'field' && standsForNone(flat, columns, k);
+            if ((Number.isNaN(flat.values[at]) && !none) || (total && partialAt(flat, [at]))) missing += 1;
+          });
+        }
+        if (broken(leftFull, rightFull, missing, knownAt(flat, left), knownAt(flat, right))) fails(tally);
+        else if (missing > 0) tally.unknown += 1;
+        else tally.passed += 1;
       }
       return true;
     };
@@ -107,7 +120,7 @@ export const equalSums: RuleKind<EqualSumsRule> = {
 
   constraints(rule, view) {
     const rows = view.rows(...ROWS);
-    return (rule.latestOnly ? rows.slice(-1) : rows).flatMap((row): Constraint[] => {
+    return rowsFor(rule, rows).flatMap((row): Constraint[] => {
       const [left, right] = [terms(view, row.key, rule.left), terms(view, row.key, rule.right)];
       const all = [...left, ...right];
       const column = all.find((term) => term.cell && !term.operand.includes('.'))?.operand;
@@ -139,7 +152,12 @@ export const equalSums: RuleKind<EqualSumsRule> = {
     const { severity } = rule;
     if (rule.latestOnly)
       return [
-        { leaves: own, rows: ['year'], severity, formula: `AND(ROWS(${place.label}:${place.labels.at(-1) ?? place.label})=1,${sure})` },
+        {
+          leaves: own,
+          rows: ['year'],
+          severity,
+          formula: `IF(ISERROR(${yearOf(place.label)}),FALSE,AND(${yearOf(place.label)}=MAX(${place.labels.map(yearOf).join(',')}),${sure}))`,
+        },
       ];
     return [
       { leaves: own, rows: ROWS.filter((kind) => kind !== 'total'), severity, formula: sure },
@@ -149,6 +167,18 @@ export const equalSums: RuleKind<EqualSumsRule> = {
     ];
   },
 };
+
+/** The rows in which the relation is held: all, or that of the latest year whatever the order of the years. */
+function rowsFor(rule: EqualSumsRule, rows: readonly FormRow[]): readonly FormRow[] {
+  const year = (row: FormRow): number => spanOf(row.label)?.to ?? 0;
+  return rule.latestOnly
+    ? rows.slice(0, 1).map((first) => rows.reduce((best, row) => (year(row) >= year(best) ? row : best), first))
+    : rows;
+}
+
+function yearOf(label: string): string {
+  return `VALUE(${label})`;
+}
 
 /** Excel text that is true where the sides differ and some column, blank throughout, can still explain it: what `readsAsNone` says. */
 function unlessNone(rule: EqualSumsRule, place: NativePlace, differ: string): string {
@@ -165,6 +195,27 @@ function unlessNone(rule: EqualSumsRule, place: NativePlace, differ: string): st
   const here = `(${figuresOf(all.flatMap((leaf) => place.ref(leaf) ?? []))})*${rows}=${written}`;
   const open = `OR(AND(${blanks(rule.left)}>0,${differ}<0),AND(${blanks(rule.right)}>0,${differ}>0))`;
   return `AND(${written}>${rows},${open},${here},${either.join(',')})`;
+}
+
+/** The cells of an operand's column: those of its rows, and with the total; none for another form's. */
+interface Column {
+  readonly rows: readonly number[];
+  readonly all: readonly number[];
+}
+
+function columnOf(shape: Shape, operand: Operand): Column {
+  const at = (...kinds: RowKind[]): number[] =>
+    operand.includes('.') ? [] : shape.rows(...kinds).flatMap((row) => present(shape, row.key, [operand]));
+  return { rows: at('period', 'year'), all: at('period', 'year', 'total') };
+}
+
+/** What `readsAsNone` says of a column. */
+function standsForNone({ values, holds }: Flat, columns: readonly Column[], own: number): boolean {
+  const empty = ({ all }: Column): boolean => all.every((at) => holds[at] === HOLDS.blank);
+  const written = ({ rows }: Column): boolean => rows.every((at) => holds[at] === HOLDS.number && !Number.isNaN(values[at]));
+  const [column, others] = [columns[own], columns.filter((other, k) => k !== own && other.all.length > 0)];
+  if (!column || column.all.length === 0 || !empty(column)) return false;
+  return others.filter(written).length > 1 && others.every((other) => written(other) || empty(other));
 }
 
 /** With every figure known the sides must be equal; a side that is complete may never be less than what is known of the other. */

@@ -28,6 +28,8 @@ export interface Shape {
   readonly at: (row: string, operand: Operand) => number;
   /** The same for the fields of Thông tin chung whose keys begin so. */
   readonly listed: (prefix: string) => readonly number[];
+  /** Percentages of all tables, leaf by leaf, and whether they stand in this form. */
+  readonly percentages: readonly { readonly at: number; readonly own: boolean }[];
   /** Whether sums of the paper form stand beside the table. */
   readonly controlled: boolean;
   /** Whether the row has a cell for its label. */
@@ -36,14 +38,23 @@ export interface Shape {
 
 export interface Tally {
   passed: number;
+  failed: number;
   unknown: number;
+  /** Some check has something to say, as each failed one has: `check` words it, once somebody reads it. */
+  noted: boolean;
 }
 
 /**
- * Counts the checks of one rule in one form where all pass, or are unknown, and none has anything to say. False when that is not so,
- * or not plain: then `check` judges, and what was counted is put back. It never says anything else than `check` would.
+ * Counts the checks of one rule in one form by their verdicts. False where these are not plain: then `check` judges, and what was counted
+ * is put back. It never counts anything else than `check` would.
  */
 export type Glance = (flat: Flat, tally: Tally) => boolean;
+
+/** Counts one check that fails. */
+export function fails(tally: Tally): void {
+  tally.failed += 1;
+  tally.noted = true;
+}
 
 /** Indexes of those operands that the sheet has in a row. */
 export function present(shape: Shape, row: string, operands: readonly Operand[]): number[] {

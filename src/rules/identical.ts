@@ -1,6 +1,6 @@
 /** Relation kind `identical`: the same figures across several columns in every row look copied. */
 import { cellsOf, judged, spell, terms } from './judge';
-import { HOLDS, present } from './glance';
+import { fails, HOLDS, present } from './glance';
 import type { RuleBase, RuleKind } from './rule';
 
 export interface IdenticalRule extends RuleBase {
@@ -44,19 +44,20 @@ export const identical: RuleKind<IdenticalRule> = {
     const whole = table.every((line) => line.length === rule.leaves.length);
     return ({ values, holds }, tally) => {
       if (!whole) return false;
-      let [figures, differ, places] = [0, false, 0];
+      let [figures, differ, places, some] = [0, false, 0, false];
       for (const line of table) {
         for (const at of line) {
           places += 1;
           if (holds[at] === HOLDS.other) return false;
           if (holds[at] === HOLDS.number) figures += 1;
           if (values[at] !== values[line[0] ?? at]) differ = true;
+          if (values[at] !== 0) some = true;
         }
       }
       if (places === 0) return true;
       if (figures < places) tally.unknown += 1;
-      else if (differ) tally.passed += 1;
-      else return false;
+      else if (differ || !some) tally.passed += 1;
+      else fails(tally);
       return true;
     };
   },

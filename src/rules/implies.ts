@@ -3,7 +3,7 @@ import type { Constraint, State } from '../core/constraint';
 import type { Check } from '../core/finding';
 import type { RowKind } from '../core/form';
 import { cellsOf, inRow, judged, missingOf, naming, spell, terms, type Term } from './judge';
-import { HOLDS, present, type Flat } from './glance';
+import { fails, HOLDS, present, type Flat } from './glance';
 import { isEmpty, isFigure } from './native';
 import type { Operand, RuleBase, RuleKind } from './rule';
 
@@ -87,7 +87,7 @@ export const implies: RuleKind<ImpliesRule> = {
         }
         if (given === false || follows === true) tally.passed += 1;
         else if (given === undefined || follows === undefined) tally.unknown += 1;
-        else return false;
+        else fails(tally);
       }
       return true;
     };

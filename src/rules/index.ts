@@ -118,9 +118,9 @@ export function glanceOf(rule: Rule, shape: Shape): Glance | undefined {
   return kindOf(rule).glance?.(rule, shape);
 }
 
-/** What a rule demands of the numbers of a form; nothing for a relation that is not about numbers. */
-export function constraintsOf(rule: Rule, view: FormView): Constraint[] {
-  return kindOf(rule).constraints?.(rule, view) ?? [];
+/** What a rule demands of the numbers of a form; nothing for a relation that is not about numbers. `judged` are its checks, where these are known. */
+export function constraintsOf(rule: Rule, view: FormView, judged?: readonly Check[]): Constraint[] {
+  return kindOf(rule).constraints?.(rule, view, judged) ?? [];
 }
 
 /** Formulas that a rule puts into cells of the form. */

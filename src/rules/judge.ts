@@ -165,7 +165,7 @@ export function judged(
   verdict: Verdict,
   more: { missing?: readonly CellRef[]; say?: readonly Say[] } = {},
 ): Check {
-  const findings = (more.say ?? []).map((say): Finding => ({
+  const findings = more.say?.map((say): Finding => ({
     rule: rule.id,
     severity: say.severity ?? rule.severity,
     appendix: view.form.appendix,
@@ -179,5 +179,14 @@ export function judged(
     suspects: [],
     fixes: say.fixes ?? [],
   }));
-  return { rule: rule.id, appendix: view.form.appendix, row: row.key, column, verdict, at, missing: more.missing ?? [], findings };
+  return {
+    rule: rule.id,
+    appendix: view.form.appendix,
+    row: row.key,
+    column,
+    verdict,
+    at,
+    missing: more.missing ?? [],
+    findings: findings ?? [],
+  };
 }

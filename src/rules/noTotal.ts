@@ -58,7 +58,7 @@ export const noTotal: RuleKind<NoTotalRule> = {
     };
   },
 
-  constraints: (rule, view) => wrongWhereFailed(noTotal.check(rule, view)),
+  constraints: (rule, view, judged = noTotal.check(rule, view)) => wrongWhereFailed(judged),
 
   conditions: (rule, place) =>
     place.leaves

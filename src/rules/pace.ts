@@ -4,6 +4,7 @@ import type { FormRow } from '../core/form';
 import { formatNumber } from '../core/number';
 import { spanOf, yearsIn } from '../core/period';
 import { cellsOf, inRow, judged, rowName, spell, terms, type Term } from './judge';
+import { fails } from './glance';
 import type { RuleBase, RuleKind } from './rule';
 
 export interface PaceRule extends RuleBase {
@@ -53,8 +54,8 @@ export const pace: RuleKind<PaceRule> = {
       for (const { before, now, then, since } of places) {
         const [a, b] = [values[before], values[now]] as [number, number];
         if (!(a > 0 && b > 0)) continue;
-        if (leaps(rule, a, b, a / then, b / since)) return false;
-        tally.passed += 1;
+        if (leaps(rule, a, b, a / then, b / since)) fails(tally);
+        else tally.passed += 1;
       }
       return true;
     };
@@ -79,7 +80,8 @@ function spellPace(value: number, { row, years }: { readonly row: FormRow; reado
 }
 
 function spellLeap(ratio: number): string {
-  return ratio >= 1 ? `gấp ${formatNumber(Number(ratio.toFixed(1)))} lần` : `chỉ bằng ${formatNumber(Number((ratio * 100).toFixed(1)))}%`;
+  if (ratio >= 1) return `gấp ${formatNumber(Number(ratio.toFixed(1)))} lần`;
+  return ratio < 0.001 ? 'chưa bằng 0,1%' : `chỉ bằng ${formatNumber(Number((ratio * 100).toFixed(1)))}%`;
 }
 
 function lowered(row: FormRow): string {

@@ -3,7 +3,7 @@ import type { CellRef } from '../core/cellRef';
 import type { Constraint } from '../core/constraint';
 import type { Check } from '../core/finding';
 import { cellsOf, inRow, judged, missingOf, spell, terms, type Say, type Term } from './judge';
-import { HOLDS } from './glance';
+import { fails, HOLDS } from './glance';
 import { areFigures } from './native';
 import type { RuleBase, RuleKind } from './rule';
 
@@ -80,11 +80,11 @@ export const pair: RuleKind<PairRule> = {
         const [e, p] = [values[events], values[people]] as [number, number];
         if (Number.isNaN(e) || Number.isNaN(p)) {
           const [given, other] = Number.isNaN(e) ? [p, events] : [e, people];
-          if (given > 0 && holds[other] === HOLDS.blank) return false;
+          if (given > 0 && holds[other] === HOLDS.blank) tally.noted = true;
           tally.unknown += 1;
         } else {
-          if ((e === 0 && p > 0) || (e > 0 && p === 0) || (rule.atLeastOneEach && p < e)) return false;
-          tally.passed += 1;
+          if ((e === 0 && p > 0) || (e > 0 && p === 0) || (rule.atLeastOneEach && p < e)) fails(tally);
+          else tally.passed += 1;
         }
       }
       return true;

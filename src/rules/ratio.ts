@@ -6,7 +6,7 @@ import type { FormCell, FormRow } from '../core/form';
 import { formatNumber, writtenDecimals } from '../core/number';
 import { createCalculator } from '../core/formula/calculator';
 import { cellsOf, inRow, judged, missingOf, spell, terms, type Say, type Term } from './judge';
-import { HOLDS, keptFor } from './glance';
+import { fails, HOLDS, keptFor } from './glance';
 import { areFigures, isEmpty, isFigure } from './native';
 import type { FormView, Operand, RuleBase, RuleKind } from './rule';
 
@@ -58,17 +58,25 @@ export const ratio: RuleKind<RatioRule> = {
         if (part < 0 || whole < 0) return false;
         const [printed, one, all] = [values[at], values[part], values[whole]] as [number, number, number];
         if (Number.isNaN(one) || Number.isNaN(all)) {
-          if (!Number.isNaN(printed)) return false;
-          tally.unknown += 1;
+          const [a, b] = [Number.isNaN(one) ? undefined : one, Number.isNaN(all) ? undefined : all];
+          const onlyBlanks = (a !== undefined || holds[part] === HOLDS.blank) && (b !== undefined || holds[whole] === HOLDS.blank);
+          if (!Number.isNaN(printed) && onlyBlanks && !reachable(printed, a, b)) fails(tally);
+          else {
+            tally.unknown += 1;
+            if (rule.wholeElsewhere && !Number.isNaN(printed) && a !== undefined && impliedWhole(printed, a)) tally.noted = true;
+          }
         } else if (all === 0) {
-          if (!Number.isNaN(printed)) return false;
-          tally.passed += 1;
+          if (Number.isNaN(printed)) tally.passed += 1;
+          else fails(tally);
         } else if (Number.isNaN(printed)) {
-          if (holds[at] === HOLDS.blank) return false;
-          tally.unknown += 1;
+          if (holds[at] === HOLDS.blank) fails(tally);
+          else tally.unknown += 1;
         } else {
-          if (cells[at]?.formula === undefined || !roundsTo(printed, one, all) || !follows(flat)) return false;
-          tally.passed += 1;
+          const typed = cells[at]?.formula === undefined;
+          if (roundsTo(printed, one, all) && (typed || follows(flat))) {
+            tally.passed += 1;
+            tally.noted ||= typed;
+          } else fails(tally);
         }
       }
       return true;

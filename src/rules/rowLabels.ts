@@ -4,7 +4,7 @@ import type { FormRow } from '../core/form';
 import { normalisePeriod } from '../core/period';
 import { read, type CellValue } from '../core/values';
 import { judged } from './judge';
-import type { RuleBase, RuleKind } from './rule';
+import type { FormView, RuleBase, RuleKind } from './rule';
 
 export interface RowLabelsRule extends RuleBase {
   readonly kind: 'rowLabels';
@@ -12,11 +12,13 @@ export interface RowLabelsRule extends RuleBase {
   readonly listPrefix: string;
   /** `giai đoạn` or `năm`. */
   readonly word: string;
+  /** Label of the row that the form has below these; none for a form without totals. */
+  readonly total?: string;
 }
 
 export const rowLabels: RuleKind<RowLabelsRule> = {
   kind: 'rowLabels',
-  about: 'Dòng của biểu là đúng các giai đoạn hoặc năm đã ghi ở Thông tin chung.',
+  about: 'Dòng của biểu là đúng các giai đoạn hoặc năm đã ghi ở Thông tin chung, dưới đó là dòng Tổng cộng nếu mẫu có.',
 
   check(rule, view) {
     const general = view.book.forms.get('TTC');
@@ -27,7 +29,7 @@ export const rowLabels: RuleKind<RowLabelsRule> = {
         return cell && read(cell.value).kind !== 'blank' ? [normalisePeriod(String(cell.value))] : [];
       });
     const seen = new Set<string>();
-    return view.rows('period', 'year').flatMap((row: FormRow): Check[] => {
+    const labels = view.rows('period', 'year').flatMap((row: FormRow): Check[] => {
       const at = view.form.labelAt.get(row.key);
       const column = view.form.leaves[0]?.key ?? '';
       if (!at) return [];
@@ -53,6 +55,7 @@ export const rowLabels: RuleKind<RowLabelsRule> = {
         }),
       ];
     });
+    return [...labels, ...totalRow(rule, view)];
   },
 
   glance(rule, shape) {
@@ -60,11 +63,12 @@ export const rowLabels: RuleKind<RowLabelsRule> = {
       .rows('period', 'year')
       .filter((row) => shape.labelled(row.key))
       .map((row) => normalisePeriod(row.label));
+    const whole = rule.total === undefined || labels.length === 0 || shape.rows('total').length > 0;
     const twice = new Set(labels).size < labels.length;
     const fields = shape.listed(rule.listPrefix);
     let known: { readonly values: readonly CellValue[]; readonly listed: readonly string[] } | undefined;
     return ({ cells }, tally) => {
-      if (twice) return false;
+      if (twice || !whole) return false;
       if (!known || fields.some((at, i) => known?.values[i] !== cells[at]?.value)) {
         const values = fields.map((at) => cells[at]?.value ?? null);
         known = { values, listed: values.flatMap((value) => (read(value).kind === 'blank' ? [] : [normalisePeriod(String(value))])) };
@@ -77,3 +81,12 @@ export const rowLabels: RuleKind<RowLabelsRule> = {
     };
   },
 };
+
+/** A form that should have totals and has no row for them: said at the label of its last row. */
+function totalRow(rule: RowLabelsRule, view: FormView): Check[] {
+  const last = view.rows('period', 'year').at(-1);
+  const at = last && view.form.labelAt.get(last.key);
+  if (rule.total === undefined || !at || view.rows('total').length > 0) return [];
+  const message = `Dưới dòng "${last.label}" không có dòng ${rule.total}; thêm dòng này để tổng được tính và kiểm tra.`;
+  return [judged(rule, view, last, view.form.leaves[0]?.key ?? '', at, 'fail', { say: [{ message, actual: last.label }] })];
+}

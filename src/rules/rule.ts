@@ -77,8 +77,11 @@ export interface RuleKind<R extends RuleBase = RuleBase> {
   check(rule: R, view: FormView): Check[];
   /** The rule worked out for forms of one shape, told from places and never from values; a kind without one is always judged by `check`. */
   glance?(rule: R, shape: Shape): Glance;
-  /** What the relation demands of cells' numbers, for telling which cell is to blame; each at the row and column where `check` reports it. */
-  constraints?(rule: R, view: FormView): Constraint[];
+  /**
+   * What the relation demands of cells' numbers, for telling which cell is to blame; each at the row and column where `check` reports it.
+   * `judged` is what `check` gives, for whoever has it already; checks that say nothing may be left out.
+   */
+  constraints?(rule: R, view: FormView, judged?: readonly Check[]): Constraint[];
   /** Formulas that the sheet holds in cells; for total rows the place's block is the rows above. */
   values?(rule: R, place: NativePlace): NativeValue[];
   conditions?(rule: R, place: NativePlace): NativeCondition[];

@@ -1,6 +1,7 @@
 /** Relation kind `swappedDigits`: two neighbours that differ by two digits changing places look like one figure typed twice. Never an error. */
 import type { Check } from '../core/finding';
 import { cellsOf, inRow, judged, rowName, spell, terms, type Term } from './judge';
+import { fails } from './glance';
 import type { RuleBase, RuleKind } from './rule';
 
 export interface SwappedDigitsRule extends RuleBase {
@@ -50,8 +51,8 @@ export const swappedDigits: RuleKind<SwappedDigitsRule> = {
           const value = values[line[j] ?? -1] ?? Number.NaN;
           const up = above ? (values[above[j] ?? -1] ?? Number.NaN) : Number.NaN;
           if (value >= SHORTEST && (left >= SHORTEST || up >= SHORTEST)) {
-            if ((left >= SHORTEST && mayBeSwapped(value, left)) || (up >= SHORTEST && mayBeSwapped(value, up))) return false;
-            tally.passed += 1;
+            if ((left >= SHORTEST && mayBeSwapped(value, left)) || (up >= SHORTEST && mayBeSwapped(value, up))) fails(tally);
+            else tally.passed += 1;
           }
           left = value;
         }

@@ -5,7 +5,7 @@ import type { Constraint } from '../core/constraint';
 import type { Check, Fix } from '../core/finding';
 import type { FormCell, FormRow } from '../core/form';
 import { clean, inRow, judged, knownSum, missingOf, same, spell, spellSum, shares, terms, cellsOf, type Term, type Say } from './judge';
-import { HOLDS, keptFor, knownAt, present } from './glance';
+import { fails, HOLDS, keptFor, knownAt, present } from './glance';
 import { figuresIn, isFigure, readable } from './native';
 import type { FormView, RuleBase, RuleKind } from './rule';
 import { isBlank, read } from '../core/values';
@@ -57,8 +57,11 @@ export const total: RuleKind<TotalRule> = {
           else if (held === HOLDS.number || held === HOLDS.none) figures += 1;
         }
         if (odd || figures === 0) tally.unknown += 1;
-        else if (typed || !same(knownAt(flat, addends), flat.values[at] as number)) return false;
-        else tally.passed += 1;
+        else if (!same(knownAt(flat, addends), flat.values[at] as number)) fails(tally);
+        else {
+          tally.passed += 1;
+          tally.noted ||= typed;
+        }
       }
       return true;
     };

@@ -82,7 +82,7 @@ export const yearInPeriod: RuleKind<YearInPeriodRule> = {
     };
   },
 
-  constraints: (rule, view) => wrongWhereFailed(yearInPeriod.check(rule, view)),
+  constraints: (rule, view, judged = yearInPeriod.check(rule, view)) => wrongWhereFailed(judged),
 
   conditions: (rule, place) =>
     place.leaves

@@ -1,22 +1,27 @@
 /** Which cells are to blame for broken constraints, what they should hold, and how sure that is. */
+import { shown } from '../../core/cellRef';
 import type { Constraint } from '../../core/constraint';
+import type { Suspect } from '../../core/finding';
 import type { Scene } from './evidence';
 import type { Figures } from './figures';
 import { movesBehind } from './moves';
 import { narrow, type Trial, type Work } from './narrow';
-import { problemOf, statusOf, type Link, type Problem, type Status } from './problem';
-import { smallestRepairs, type Repair } from './search';
+import { problemOf, reach, statusOf, type Link, type Problem, type Status } from './problem';
+import { disjoint, smallestRepairs, type Repair } from './search';
 import { namedSlip } from './slips';
 import { strayZeros } from './strayZeros';
-import { blameFor, rank, reach, type Blame } from './verdict';
+import { blameFor, rank, type Blame } from './verdict';
 
 export type { Blame } from './verdict';
 
 /** Most cells that one group of broken constraints is searched for; more than that is told constraint by constraint. */
 const MOST = 4;
 /** Visits of links for a whole workbook, which bounds the time; and the share of what is left that one search may take. */
-const WORK = 30_000;
-const SHARE = 0.25;
+const WORK = 22_000;
+const SHARE = 0.4;
+/** Visits that trying one value may take. */
+const ENOUGH = 500;
+
 /** Blames cells for the broken constraints at `places` of the list; a constraint about which nothing can be said is left out. */
 export function blame(constraints: readonly Constraint[], places: readonly number[], figures: Figures): Map<number, Blame> {
   const problem = problemOf(constraints, figures);
@@ -46,15 +51,41 @@ export function blame(constraints: readonly Constraint[], places: readonly numbe
   const soft = broken.filter((place) => constraints[place]?.severity !== 'error');
   const troubled = new Set(broken.flatMap((place) => problem.links[place]?.cells ?? []).flatMap((cell) => problem.figures[cell] ?? []));
   const scene: Scene = { figures, troubled };
-  const held = status.map((one) => one === 'held');
+  // A relation that waits for a figure must not be broken by the one that is proposed for it.
+  const held = status.map((one) => one !== 'broken');
   const strict = held.map((one, place) => one || hard.includes(place));
   const accepted = new Map<number, number>();
+  const emptied = new Map<number, number>();
 
-  const moves = movesBehind({ problem, active: strict, targets: hard, work: portion(work) }, figures);
+  // A value that is right only together with others is proposed with them, never alone.
+  const number = new Map(problem.figures.map(({ at }, cell) => [shown(at), cell]));
+  const harmless = (blame: Blame): Blame => {
+    const suspects = blame.suspects.map((suspect): Suspect => {
+      const [cell, value] = [number.get(shown(suspect.at)), suspect.proposed];
+      if (cell === undefined || (value !== null && typeof value !== 'number')) return suspect;
+      const outcome = narrow({ problem, active: held, targets: [], work: { left: ENOUGH } }, [cell], new Map([[cell, value]]));
+      return 'boxes' in outcome ? suspect : { at: suspect.at, score: suspect.score };
+    });
+    return { ...blame, suspects };
+  };
+
+  const moves = movesBehind({ problem, active: strict, targets: hard, work: portion(work) });
   for (const group of withMoves(groupsOf(problem, hard, strict, scene, work), moves)) {
-    const ranked = rank(problem, group.repairs, broken);
-    for (const place of group.targets) said.set(place, blameFor(problem, place, ranked, group.alone));
+    const others = broken.filter((place) => !group.targets.includes(place));
+    const ranked = rank(problem, group.repairs, others);
+    const needed = disjoint(group.targets.map((place) => reach(problem, place)));
+    for (const place of group.targets) said.set(place, harmless(blameFor(problem, place, ranked, group.alone, needed)));
+    const [top] = ranked;
+    if (top?.mends && top.weight > MOVED) for (const cell of top.emptied ?? []) emptied.set(cell, group.targets[0] as number);
     for (const [cell, value] of ranked[0]?.values ?? []) accepted.set(cell, value);
+  }
+  // A total over nothing but figures that belong elsewhere is not missing.
+  for (const place of places) {
+    const link = problem.links[place] as Link;
+    const addends = link.form === 'sum' && link.defines !== undefined ? link.cells.filter((cell) => cell !== link.defines) : [];
+    const strays = addends.filter((cell) => problem.figures[cell]?.blank === false);
+    const mover = strays.every((cell) => emptied.has(cell)) ? emptied.get(strays[0] ?? -1) : undefined;
+    if (mover !== undefined) said.set(place, said.get(mover) as Blame);
   }
   const given = [...accepted.keys()].filter((cell) => !problem.follows.has(cell));
   const near = (cells: readonly number[], place: number): number[] => {
@@ -75,7 +106,7 @@ export function blame(constraints: readonly Constraint[], places: readonly numbe
     const active = held.map((one, other) => one || other === place || (hard.includes(other) && said.has(other)));
     const repairs = smallestRepairs({ problem, active, targets: [place], work: portion(work) }, scene, near(given, place), 2);
     const waiting = soft.filter((other) => !said.has(other));
-    if (repairs.length > 0) said.set(place, blameFor(problem, place, rank(problem, repairs, waiting)));
+    if (repairs.length > 0) said.set(place, harmless(blameFor(problem, place, rank(problem, repairs, waiting))));
   }
   return said;
 }
@@ -104,6 +135,8 @@ function wrongByItself(problem: Problem, place: number, work: Work): { cell: num
   if (cell === undefined || !figure) return undefined;
   const trial: Trial = { problem, active: problem.links.map((other) => other.form !== 'wrong'), targets: [], work };
   const outcome = narrow(trial, [cell]);
+  // Where its other relations leave nothing to put there, it is not wrong by itself.
+  if (link.form === 'wrong' && !('boxes' in outcome) && typeof link.proposed === 'number') return undefined;
   const box = 'boxes' in outcome ? outcome.boxes.get(cell) : undefined;
   const left = box && box.high === box.low ? box.low : undefined;
   const named = link.form === 'wrong' ? link.proposed : undefined;
@@ -138,11 +171,17 @@ function groupsOf(problem: Problem, broken: readonly number[], active: readonly 
       groups.push({ targets, repairs, alone: false });
     } else {
       for (const place of targets) {
-        const alone = active.map((one, other) => one && (other === place || !broken.includes(other)));
+        const kept = active.map((one, other) => one && (other === place || !broken.includes(other)));
+        const own = smallestRepairs({ problem, active: kept, targets: [place], work: portion(work) }, scene, [], 2);
+        if (own.length > 0 || work.left <= 0) {
+          groups.push({ targets: [place], repairs: own, alone: targets.length > 1 });
+          continue;
+        }
+        const only = active.map((_, other) => other === place);
         groups.push({
           targets: [place],
-          repairs: smallestRepairs({ problem, active: alone, targets: [place], work: portion(work) }, scene, [], 2),
-          alone: targets.length > 1,
+          repairs: smallestRepairs({ problem, active: only, targets: [place], work: portion(work) }, scene, [], 1),
+          alone: true,
         });
       }
     }
@@ -165,6 +204,9 @@ function withMoves(groups: readonly Group[], moves: readonly Repair[]): Group[] 
 
 /** Chance of a second slip beside a first. */
 const AGAIN = 0.04;
+
+/** Share of the evidence from which on a move is taken as what happened. */
+const MOVED = 0.8;
 
 /** Weight of what nobody thought of. */
 const NEVER = 1e-6;

@@ -7,11 +7,14 @@ import { writtenDecimals } from '../../core/number';
 export interface Box {
   low: number;
   high: number;
+  /** It is to hold nothing. */
+  readonly blank?: true;
   readonly why: Set<number>;
 }
 
-/** The boxes of the freed cells and of those that follow them, or the cells of which at least one more must be freed. */
-export type Outcome = { readonly boxes: ReadonlyMap<number, Box> } | { readonly conflict: readonly number[] };
+/** The boxes of the freed cells and of those that follow them, or the cells of which at least one more must be freed, and the targets that none is freed of. */
+export type Outcome =
+  { readonly boxes: ReadonlyMap<number, Box> } | { readonly conflict: readonly number[]; readonly untouched: readonly number[] };
 
 /** Work that may still be done, in visits of a link; a search without any left gives no answer rather than half of one. */
 export interface Work {
@@ -27,15 +30,20 @@ export interface Trial {
   readonly work: Work;
 }
 
-/** Frees `cells`, those of `fixed` at the given value only. */
-export function narrow({ problem, active, targets, work }: Trial, cells: readonly number[], fixed?: ReadonlyMap<number, number>): Outcome {
+/** Frees `cells`, those of `fixed` at the given value only, null for nothing. */
+export function narrow(
+  { problem, active, targets, work }: Trial,
+  cells: readonly number[],
+  fixed?: ReadonlyMap<number, number | null>,
+): Outcome {
   const boxes = new Map<number, Box>();
   const touched = new Set<number>();
   const free = (cell: number): void => {
     if (boxes.has(cell)) return;
     const value = fixed?.get(cell);
     const low = problem.figures[cell]?.signed ? -Infinity : 0;
-    boxes.set(cell, { low: value ?? low, high: value ?? Infinity, why: new Set() });
+    if (value === null) boxes.set(cell, { low: 0, high: 0, blank: true, why: new Set() });
+    else boxes.set(cell, { low: value ?? low, high: value ?? Infinity, why: new Set() });
     for (const place of problem.linksAt[cell] ?? []) {
       const link = problem.links[place];
       if (!link || !active[place]) continue;
@@ -45,21 +53,35 @@ export function narrow({ problem, active, targets, work }: Trial, cells: readonl
   };
   cells.forEach(free);
 
-  const blocked = (places: Iterable<number>): Outcome => ({ conflict: choices(problem, places, boxes) });
   const untouched = targets.filter((place) => !touched.has(place));
   const [least] = untouched.sort((a, b) => (problem.links[a]?.cells.length ?? 0) - (problem.links[b]?.cells.length ?? 0));
-  work.left -= 1 + touched.size;
-  if (least !== undefined) return blocked([least]);
+  const waiting = (): readonly number[] | undefined => (least === undefined ? undefined : choices(problem, [least], boxes));
+  // Of two things that cannot be so, the one with the fewer ways out is followed first.
+  const blocked = (places: Iterable<number>): Outcome => {
+    const [conflict, other] = [choices(problem, places, boxes), waiting()];
+    return { conflict: other && other.length < conflict.length ? other : conflict, untouched };
+  };
+
+  const range = rangeIn(problem, boxes);
+  const rests = new Map<Link, Rest | undefined>();
+  const keep = (link: Link, squeeze: Squeeze): boolean => {
+    if (link.form === 'ratio') return keepRatio(problem, link, range, squeeze);
+    if (link.form === 'implies') return keepImplies(link, boxes, range, squeeze);
+    if (link.form === 'wrong') return true;
+    if (!rests.has(link)) rests.set(link, restOf(link, boxes, range));
+    const rest = rests.get(link);
+    return !rest || keepSum(link, rest, boxes, squeeze);
+  };
 
   for (let round = 0, changed = true; changed && round < ROUNDS; round += 1) {
     changed = false;
     work.left -= 1 + touched.size;
-    if (work.left <= 0) return { conflict: [] };
+    if (work.left <= 0) return { conflict: [], untouched };
     for (const place of touched) {
       const link = problem.links[place] as Link;
       const squeeze: Squeeze = (cell, low, high) => {
         const box = boxes.get(cell);
-        if (!box) return true;
+        if (!box || box.blank) return true;
         if (problem.figures[cell]?.whole) [low, high] = [Math.ceil(low - SLACK), Math.floor(high + SLACK)];
         if (low <= box.low + SLACK && high >= box.high - SLACK) return true;
         box.low = Math.max(box.low, low);
@@ -69,13 +91,14 @@ export function narrow({ problem, active, targets, work }: Trial, cells: readonl
         changed = true;
         return box.low <= box.high + SLACK;
       };
-      if (keep(problem, link, boxes, squeeze)) continue;
+      if (keep(link, squeeze)) continue;
       const reasons = new Set([place]);
       for (const cell of link.cells) for (const reason of boxes.get(cell)?.why ?? []) reasons.add(reason);
       return blocked(reasons);
     }
   }
-  return { boxes };
+  const conflict = waiting();
+  return conflict ? { conflict, untouched } : { boxes };
 }
 
 const ROUNDS = 24;
@@ -95,50 +118,68 @@ function choices(problem: Problem, places: Iterable<number>, boxes: ReadonlyMap<
   return [...found].sort((a, b) => a - b);
 }
 
-function keep(problem: Problem, link: Link, boxes: ReadonlyMap<number, Box>, squeeze: Squeeze): boolean {
-  const range = (cell: number, open = true): readonly [number, number] | undefined => {
+type Range = (cell: number, open?: boolean) => readonly [number, number] | undefined;
+
+function rangeIn(problem: Problem, boxes: ReadonlyMap<number, Box>): Range {
+  return (cell, open = true) => {
     const box = boxes.get(cell);
-    if (box) return [box.low, box.high];
-    const { value, blank } = problem.holding[cell] ?? { value: undefined, blank: true };
+    if (box && !box.blank) return [box.low, box.high];
+    const { value, blank } = (!box && problem.holding[cell]) || { value: undefined, blank: true };
     if (value !== undefined) return [value, value];
     if (!blank) return undefined;
     return open ? [problem.figures[cell]?.signed ? -Infinity : 0, Infinity] : [0, 0];
   };
-  if (link.form === 'sum') return keepSum(link, range, squeeze);
-  if (link.form === 'ratio') return keepRatio(problem, link, range, squeeze);
-  return link.form === 'wrong' || keepImplies(link, boxes, range, squeeze);
 }
 
-type Range = (cell: number, open?: boolean) => readonly [number, number] | undefined;
+/** A sum with the cells that are not freed added up; idle where one of these holds no number. */
+interface Rest {
+  readonly low: number;
+  readonly high: number;
+  /** Places of the freed cells among those of the link. */
+  readonly freed: readonly number[];
+}
 
-function keepSum(link: Extract<Link, { form: 'sum' }>, range: Range, squeeze: Squeeze): boolean {
-  const parts: (readonly [number, number])[] = [];
+type Sum = Extract<Link, { form: 'sum' }>;
+
+function restOf(link: Sum, boxes: ReadonlyMap<number, Box>, range: Range): Rest | undefined {
+  const freed: number[] = [];
   let [low, high] = [link.plus, link.plus];
   for (const [i, cell] of link.cells.entries()) {
+    const box = boxes.get(cell);
+    if (box && !box.blank) {
+      freed.push(i);
+      continue;
+    }
     const held = range(cell, link.open[i]);
-    if (!held) return true;
-    const own = link.least[i] ? ([held[0], Infinity] as const) : held;
-    const times = link.times[i] ?? 0;
-    const part = times > 0 ? ([own[0] * times, own[1] * times] as const) : ([own[1] * times, own[0] * times] as const);
-    parts.push(part);
-    low += part[0];
-    high += part[1];
+    if (!held) return undefined;
+    const [times, most] = [link.times[i] ?? 0, link.least[i] ? Infinity : held[1]];
+    low += times > 0 ? held[0] * times : most * times;
+    high += times > 0 ? most * times : held[0] * times;
   }
-  if (low > SLACK || (!link.atMost && high < -SLACK)) return false;
-  return link.cells.every((cell, i) => {
-    const [partLow, partHigh] = parts[i] ?? [0, 0];
-    const times = link.times[i] ?? 1;
-    const most = -less(low, partLow, parts, i, 0, link.plus);
-    const least = link.atMost ? -Infinity : -less(high, partHigh, parts, i, 1, link.plus);
-    const [from, to] = times > 0 ? [least / times, most / times] : [most / times, least / times];
-    // What counts for at least what it holds can hold less than its share.
-    return squeeze(cell, link.least[i] ? -Infinity : from, to);
-  });
+  return { low, high, freed };
 }
 
-/** `sum - part`, taken anew where both are infinite. */
-function less(sum: number, part: number, parts: readonly (readonly [number, number])[], own: number, end: 0 | 1, plus: number): number {
-  return Number.isFinite(part) ? sum - part : parts.reduce((total, other, i) => (i === own ? total : total + other[end]), plus);
+function keepSum(link: Sum, rest: Rest, boxes: ReadonlyMap<number, Box>, squeeze: Squeeze): boolean {
+  // The least and the most of the whole, one freed cell left out.
+  const end = (most: boolean, without = -1): number => {
+    let sum = most ? rest.high : rest.low;
+    for (const i of rest.freed) {
+      const box = i === without ? undefined : boxes.get(link.cells[i] ?? -1);
+      if (!box) continue;
+      const times = link.times[i] ?? 0;
+      sum += (times > 0 === most ? (link.least[i] ? Infinity : box.high) : box.low) * times;
+    }
+    return sum;
+  };
+  if (end(false) > SLACK || (!link.atMost && end(true) < -SLACK)) return false;
+  return rest.freed.every((i) => {
+    const times = link.times[i] ?? 1;
+    const most = -end(false, i);
+    const least = link.atMost ? -Infinity : -end(true, i);
+    const [from, to] = times > 0 ? [least / times, most / times] : [most / times, least / times];
+    // What counts for at least what it holds can hold less than its share.
+    return squeeze(link.cells[i] ?? -1, link.least[i] ? -Infinity : from, to);
+  });
 }
 
 function keepRatio(problem: Problem, link: Extract<Link, { form: 'ratio' }>, range: Range, squeeze: Squeeze): boolean {

@@ -105,6 +105,19 @@ function linkOf(constraint: Constraint, number: (at: CellRef) => number | undefi
 /** A constraint over a cell that no form has demands nothing. */
 const NOTHING: Link = { form: 'sum', cells: [], times: [], open: [], least: [], atMost: true, plus: 0 };
 
+/** Cells of a constraint, and those that its cells follow. */
+export function reach(problem: Problem, place: number): Set<number> {
+  const found = new Set<number>();
+  const visit = (cell: number): void => {
+    if (found.has(cell)) return;
+    found.add(cell);
+    const rule = problem.follows.get(cell);
+    if (rule !== undefined) problem.links[rule]?.cells.forEach(visit);
+  };
+  problem.links[place]?.cells.forEach(visit);
+  return found;
+}
+
 /** How a link stands with what the cells hold. */
 export function statusOf(link: Link, holding: (cell: number) => Holding): Status {
   switch (link.form) {

@@ -1,7 +1,7 @@
 /** The smallest sets of cells whose change keeps every link (Fellegi and Holt), each with what should stand there. */
 import { UNKNOWN_FOR_ZERO, weigh, worthTrying, type Scene } from './evidence';
 import { narrow, type Box, type Trial } from './narrow';
-import { SLACK } from './problem';
+import { reach, SLACK, statusOf, type Holding, type Link, type Problem } from './problem';
 
 /** One way to mend the targets. `values` holds cells that follow others too; a value that stays open is absent from `certain`. */
 export interface Repair {
@@ -9,13 +9,19 @@ export interface Repair {
   readonly values: ReadonlyMap<number, number>;
   readonly certain: ReadonlySet<number>;
   readonly weight: number;
+  /** Cells that should hold nothing. */
+  readonly emptied?: ReadonlySet<number>;
   /** Broken links that one move mends together, where the repair is a move. */
   readonly mends?: readonly number[];
+  /** It says where, but nothing explains what is written there. */
+  readonly vague?: true;
 }
 
 /** All repairs of the smallest size up to `most` cells besides those `given` free; none when there are none or the work is spent. */
 export function smallestRepairs(trial: Trial, scene: Scene, given: readonly number[], most: number): Repair[] {
-  for (let size = disjoint(trial, given); size <= most; size += 1) {
+  const zeros = emptiedZeros(trial, given);
+  const cellsOf = new Map(trial.targets.map((target) => [target, reach(trial.problem, target)]));
+  for (let size = disjoint(cellsOf.values(), given); size <= most; size += 1) {
     const found: Repair[] = [];
     const seen = new Set<string>();
     const visit = (cells: readonly number[]): void => {
@@ -27,28 +33,46 @@ export function smallestRepairs(trial: Trial, scene: Scene, given: readonly numb
         const repair = settle(trial, scene, given, cells, outcome.boxes);
         if (repair) found.push(repair);
       } else if (cells.length < size) {
-        for (const cell of outcome.conflict) visit([...cells, cell].sort((a, b) => a - b));
+        const last = cells.length + 1 === size;
+        for (const cell of outcome.conflict) {
+          // The last cell must touch every target that is still left.
+          if (last && !outcome.untouched.every((target) => cellsOf.get(target)?.has(cell))) continue;
+          visit([...cells, cell].sort((a, b) => a - b));
+        }
       }
     };
     visit([]);
-    if (trial.work.left <= 0) return [];
-    if (found.length > 0) return found;
+    if (trial.work.left <= 0) return zeros;
+    if (found.length > 0) return [...found, ...zeros];
   }
-  return [];
+  return zeros;
 }
 
-/** Targets that share no cell each need a cell of their own. */
-function disjoint({ problem, targets }: Trial, given: readonly number[]): number {
+/** Zeros that were written for figures not known: without them every target is mended, or waits for the figure. */
+function emptiedZeros({ problem, active, targets }: Trial, given: readonly number[]): Repair[] {
+  const [first = -1] = targets;
+  return given.length > 0
+    ? []
+    : (problem.links[first]?.cells ?? []).flatMap((cell): Repair[] => {
+        const figure = problem.figures[cell];
+        if (figure?.value !== 0 || problem.holding[cell]?.value !== 0 || figure.formula || figure.total || figure.share) return [];
+        const holding = (other: number): Holding => (other === cell ? EMPTY : (problem.holding[other] ?? EMPTY));
+        const at = new Set(problem.linksAt[cell] ?? []);
+        const mended = targets.every((place) => at.has(place) && statusOf(problem.links[place] as Link, holding) !== 'broken');
+        const kept = mended && [...at].every((place) => !active[place] || statusOf(problem.links[place] as Link, holding) !== 'broken');
+        return kept
+          ? [{ cells: [cell], values: new Map(), certain: new Set([cell]), weight: UNKNOWN_FOR_ZERO, emptied: new Set([cell]) }]
+          : [];
+      });
+}
+
+const EMPTY: Holding = { value: undefined, blank: true };
+
+/** How many of these share no cell with those before, nor with the `given`: each of them needs a cell of its own. */
+export function disjoint(targets: Iterable<ReadonlySet<number>>, given: readonly number[] = []): number {
   const used = new Set(given);
   let count = 0;
-  for (const target of targets) {
-    const cells = new Set<number>();
-    const spread = (cell: number): void => {
-      cells.add(cell);
-      const rule = problem.follows.get(cell);
-      if (rule !== undefined) for (const other of problem.links[rule]?.cells ?? []) if (!cells.has(other)) spread(other);
-    };
-    problem.links[target]?.cells.forEach(spread);
+  for (const cells of targets) {
     if ([...cells].some((cell) => used.has(cell))) continue;
     cells.forEach((cell) => used.add(cell));
     count += 1;
@@ -81,15 +105,14 @@ function settle(
     // Among figures that a bound leaves free, the larger are the rarer.
     return [{ ...repair, weight: repair.weight * Math.min(1, (Math.abs(figure.value ?? value) + 1) / (Math.abs(value) + 1)) }];
   });
-  const zero = figure.value === 0 ? UNKNOWN_FOR_ZERO : 0;
-  const weight = tried.reduce((sum, one) => sum + one.weight, zero);
+  const weight = tried.reduce((sum, one) => sum + one.weight, 0);
   const best = tried.reduce<Repair | undefined>((top, one) => (top && top.weight >= one.weight ? top : one), undefined);
   if (!best) return { cells, values: new Map(fixed), certain: new Set(fixed.keys()), weight: LEFT_OPEN ** cells.length };
   return !figure.blank && best.weight > weight * SURE ? { ...best, weight } : { ...best, certain: new Set(fixed.keys()), weight };
 }
 
 /** Share of the evidence that one value of a range needs to be proposed. */
-const SURE = 0.6;
+const SURE = 0.85;
 
 /** Weight of a cell that must change to something unknown. */
 const LEFT_OPEN = 1e-3;
@@ -113,8 +136,20 @@ function repairOf(
     const value = values.get(cell);
     if (figure && value !== undefined) weight *= weigh(figure, value, scene);
   }
+  if (cells.length === 2 && exchanged(problem, cells, values)) weight += MISPLACED;
   return { cells, values, certain, weight };
 }
+
+/** Whether one cell of a row or a column holds too much by what the other lacks. */
+function exchanged({ figures, holding }: Problem, cells: readonly number[], values: ReadonlyMap<number, number>): boolean {
+  const [one, other] = cells.map((cell) => figures[cell]?.at);
+  if (!one || !other || one.sheet !== other.sheet || (one.row !== other.row && one.column !== other.column)) return false;
+  const gaps = cells.map((cell) => (values.get(cell) ?? 0) - (holding[cell]?.value ?? 0));
+  return Math.abs((gaps[0] ?? 0) + (gaps[1] ?? 0)) <= SLACK;
+}
+
+/** Weight of a part of one figure counted with another: any part and any two figures are as likely. */
+const MISPLACED = 3e-3;
 
 /** Drops the binary dust of narrowing. */
 function tidyNumber(value: number): number {

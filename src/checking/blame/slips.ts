@@ -1,9 +1,12 @@
 /** Slips of typing: how likely a written figure is, given what should have stood there. */
 
-/** Shares of slips that a person makes with one figure; what is left over is any other figure. */
+/** Shares of slips that a person makes with one figure, in the kinds that Verhoeff (1969) counted and those of tables; what is left over is any other figure. */
 const SHARE = {
   changed: 0.3,
   swapped: 0.14,
+  swappedApart: 0.02,
+  twins: 0.01,
+  rounded: 0.04,
   dropped: 0.1,
   inserted: 0.05,
   doubled: 0.05,
@@ -31,16 +34,35 @@ export function namedSlip(written: number, truth: number): number {
     if (near(ratio, 1000)) chance += SHARE.thousand;
   }
   const scale = 10 ** Math.max(decimals(written), decimals(truth));
-  return chance + digitSlip(digitsOf(written * scale), digitsOf(truth * scale));
+  return chance + rounding(written, truth) + digitSlip(digitsOf(written * scale), digitsOf(truth * scale));
 }
+
+/** A figure given to the nearest ten, hundred or thousand. */
+function rounding(written: number, truth: number): number {
+  const units = ROUND.filter((unit) => written >= unit && written % unit === 0 && Math.abs(written - truth) <= unit / 2);
+  return units.reduce((chance, unit) => Math.max(chance, SHARE.rounded / unit), 0);
+}
+
+const ROUND = [10, 100, 1000];
+
+/** Chance that a digit is taken for another: half of the time for one that looks like it or lies beside it. */
+function confused(written: string, truth: string): number {
+  const close = CLOSE[Number(truth)] ?? '';
+  return 0.5 / 9 + (close.includes(written) ? 0.5 / close.length : 0);
+}
+
+/** For each digit those that are written alike by hand, and its neighbours on the keyboard and on the keypad. */
+const CLOSE = ['12689', '0247', '1357', '24568', '13579', '234689', '035789', '1489', '03579', '034678'];
 
 function digitSlip(written: string, truth: string): number {
   const [w, t] = [written.length, truth.length];
   if (w === t) {
     const differ = [...truth].flatMap((digit, i) => (digit === written[i] ? [] : [i]));
     const [i = 0, j = 0] = differ;
-    if (differ.length === 1) return SHARE.changed / (9 * t);
-    return differ.length === 2 && j === i + 1 && truth[i] === written[j] && truth[j] === written[i] ? SHARE.swapped / (t - 1) : 0;
+    if (differ.length === 1) return (SHARE.changed * confused(written[i] ?? '', truth[i] ?? '')) / t;
+    if (differ.length !== 2) return 0;
+    if (truth[i] === written[j] && truth[j] === written[i]) return j === i + 1 ? SHARE.swapped / (t - 1) : SHARE.swappedApart / t;
+    return truth[i] === truth[j] && written[i] === written[j] ? SHARE.twins / (9 * t) : 0;
   }
   // A leading zero is not written, so a swap or a change in front may shorten the figure.
   if (w + 1 === t) return ways(truth, written) * (SHARE.dropped / t) + leading(written, truth);

@@ -12,7 +12,8 @@ import { useGrowing } from './useGrowing';
 const STEP = 30;
 
 const useStyles = makeStyles({
-  group: { marginBlockEnd: '16px' },
+  // Sheets below the screen are laid out once they are scrolled to; focus rings may stand out a little.
+  group: { containIntrinsicSize: 'auto 300px', contentVisibility: 'auto', marginBlockEnd: '16px', overflowClipMargin: '4px' },
   head: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     columnGap: '8px',

@@ -17,4 +17,13 @@ export const cellType: readonly Case[] = [
     verdict: 'fail',
     says: { severity: 'error', words: ['số 27', 'triệu đồng'], expected: 27 },
   },
+  // A year alone is no day of 1905.
+  {
+    rule: 'T5',
+    row: '1',
+    column: 'ngay',
+    figures: { PL1: { '1': { so_ky_hieu: '05-KH/ĐU', ngay: 2022 } } },
+    verdict: 'fail',
+    says: { severity: 'error', words: ['chỉ ghi năm 2022'] },
+  },
 ];

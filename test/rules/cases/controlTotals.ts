@@ -73,4 +73,22 @@ export const controlTotals: readonly Case[] = [
     verdict: 'fail',
     says: { severity: 'error', words: ['chênh 2', 'các dòng lệch bù nhau'], expected: 9 },
   },
+  // A control in words holds nothing against the table, and says so.
+  {
+    rule: 'C1',
+    row: 'kiem_tra',
+    column: 'mh_tap_the',
+    figures: { PL6: { [A]: { mh_tap_the: 7 }, kiem_tra: { mh_tap_the: '32 mô hình' } } },
+    verdict: 'unknown',
+    says: { severity: 'warning', words: ['32 mô hình', 'chưa so được'], expected: 32 },
+  },
+  // Two cells of one row changed for each other: the row agrees, the columns do not.
+  {
+    rule: 'C1',
+    row: 'kiem_tra',
+    column: 'mh_tap_the',
+    figures: { PL6: { [A]: { mh_tap_the: 30, mh_ca_nhan: 2, kiem_tra: 32 }, kiem_tra: { mh_tap_the: 2, mh_ca_nhan: 30 } } },
+    verdict: 'fail',
+    says: { severity: 'error', words: ['chênh 28', 'đổi chỗ cho nhau'] },
+  },
 ];

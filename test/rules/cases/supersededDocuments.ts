@@ -17,4 +17,36 @@ export const supersededDocuments: readonly Case[] = [
     verdict: 'fail',
     says: { severity: 'warning', words: ['33/CT-TTg'] },
   },
+  // However its parts are joined.
+  {
+    rule: 'V6',
+    row: '1',
+    column: 'noi_dung',
+    figures: { PL1: { '1': { noi_dung: 'Thực hiện Chỉ thị 16/CTTTg' } } },
+    verdict: 'fail',
+    says: { severity: 'warning', words: ['33/CT-TTg'] },
+  },
+  {
+    rule: 'V6',
+    row: '1',
+    column: 'noi_dung',
+    figures: { PL1: { '1': { noi_dung: 'Quy chế theo Quyết định số 290/QĐ-TW' } } },
+    verdict: 'fail',
+    says: { severity: 'warning', words: ['23-QĐ/TW'] },
+  },
+  {
+    rule: 'V6',
+    row: '1',
+    column: 'noi_dung',
+    figures: { PL1: { '1': { noi_dung: 'Thực hiện Chỉ thị 116/CT-TTg' } } },
+    verdict: 'pass',
+  },
+  // Another document of the same number.
+  {
+    rule: 'V6',
+    row: '1',
+    column: 'so_ky_hieu',
+    figures: { PL1: { '1': { so_ky_hieu: '16/CT-TTg', noi_dung: 'Về các biện pháp cấp bách phòng, chống dịch COVID-19' } } },
+    verdict: 'pass',
+  },
 ];
