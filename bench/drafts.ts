@@ -33,11 +33,11 @@ export const drafts: Section = {
     if (row) row['mh_tap_the'] = 99;
     const book = makeBook(form as typeof tables);
     const held = reconcile(file.draft, { book });
-    const update = updateOf(held.holding.facts);
+    const update = updateOf(held.holding);
     const [read, hold, edit] = [
       timed(() => readDocx(bytes)),
       timed(() => reconcile(file.draft, { book })),
-      timed(() => editDocx(file, update.edits, update.titles)),
+      timed(() => editDocx(file, update.edits, update.titles, update.charts)),
     ];
     console.log(
       `Báo cáo ${String(file.draft.paragraphs.length)} đoạn, ${String(letters)} chữ, ${String(held.holding.facts.length)} số lấy từ sổ:`,

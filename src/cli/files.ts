@@ -1,5 +1,5 @@
 /** Files on disk for the command line. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { Fault } from '../core/fault';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { readXlsx } from '../files/xlsx';
@@ -29,6 +29,12 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
 
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+/** Whether two paths lead to the same file, by whatever name or link; false when either leads to none. */
+export async function sameFile(path: string, other: string): Promise<boolean> {
+  const [one, two] = await Promise.all([path, other].map((name) => stat(name, { bigint: true }).catch(() => undefined)));
+  return one !== undefined && two !== undefined && one.ino === two.ino && one.dev === two.dev;
 }
 
 /** What a workbook file holds; throws a Fault when the file is no workbook. */

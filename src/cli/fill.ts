@@ -6,7 +6,7 @@ import { editDocx, readDocx } from '../files/docx';
 import { readingOf } from '../session/reading';
 import type { Arguments } from './arguments';
 import type { Output } from './output';
-import { bytesOf, openSnapshot, refuseFormless, save } from './files';
+import { bytesOf, openSnapshot, refuseFormless, sameFile, save } from './files';
 
 export async function fillCommand(args: Arguments, output: Output): Promise<number> {
   const [file, ...more] = args.files;
@@ -18,6 +18,7 @@ export async function fillCommand(args: Arguments, output: Output): Promise<numb
   if (out === undefined) throw new Fault('bad-argument', 'Thiếu --out: tên tệp .docx sẽ ghi.');
   if (extname(out).toLowerCase() !== '.docx')
     throw new Fault('bad-argument', `Mẫu đã điền ghi dạng .docx; đặt tên tệp đuôi .docx thay cho "${out}".`);
+  if (await sameFile(file, out)) throw new Fault('bad-argument', 'Tệp đã điền trùng tên tệp mẫu; đặt tên khác để giữ mẫu gốc.');
   const mau = readDocx(await bytesOf(file));
   const { found, report } = readingOf(await openSnapshot(book));
   refuseFormless(found, book);

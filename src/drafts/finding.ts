@@ -5,10 +5,11 @@ import type { Severity } from '../core/finding';
 /**
  * `share`, `sum`, `parts`, `shares100`, `change`: arithmetic that does not come out; `repeat`: a figure said twice, differently;
  * `document`, `date`, `level`: names of documents, dates and levels of government that contradict each other;
- * `leaf`: a figure that the workbook has otherwise; `stale`: a number printed from a cell that has changed since.
+ * `leaf`: a figure that the workbook, or a table of the draft itself, has otherwise; `table`: a cell of such a table that its own
+ * relations or the workbook contradict; `stale`: a number printed from a cell that has changed since; `chart`: a picture drawn from such.
  */
 export type DraftFindingKind =
-  'share' | 'sum' | 'parts' | 'shares100' | 'change' | 'repeat' | 'document' | 'date' | 'level' | 'leaf' | 'stale';
+  'share' | 'sum' | 'parts' | 'shares100' | 'change' | 'repeat' | 'document' | 'date' | 'level' | 'leaf' | 'table' | 'stale' | 'chart';
 
 export interface DraftFinding {
   readonly kind: DraftFindingKind;

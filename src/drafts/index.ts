@@ -2,13 +2,15 @@
 import type { Report } from '../core/finding';
 import type { DraftText } from '../core/draft';
 import type { Book } from '../core/form';
+import { chartsNow } from '../narrative/chartsNow';
 import { factsNow } from '../narrative/factsNow';
 import type { DraftFinding } from './finding';
-import { readDraft } from './reading';
+import { readDraft, type FoundFigure } from './reading';
 import { holdDraft, type Holding } from './stale';
 
 export type { DraftFinding, DraftFindingKind } from './finding';
-export { updateOf, type FactState, type HeldFact, type Holding, type Update } from './stale';
+export type { FoundFigure } from './reading';
+export { updateOf, type FactState, type HeldChart, type HeldFact, type Holding, type Update } from './stale';
 
 /** All that can be said of a draft. */
 export interface Reconciliation {
@@ -16,17 +18,19 @@ export interface Reconciliation {
   readonly findings: readonly DraftFinding[];
   /** Number of figures found in the text. */
   readonly figures: number;
+  /** Those figures with what they count, without runs of bare numbers. */
+  readonly found: readonly FoundFigure[];
   readonly holding: Holding;
 }
 
 /** Holds a draft against itself, and against a workbook where one is given. Never throws for what the text says. */
 export function reconcile(draft: DraftText, options: { readonly book?: Book; readonly report?: Report } = {}): Reconciliation {
-  const holding = holdDraft(draft, options.book && factsNow(options.book));
-  const reading = readDraft(draft, options);
+  const holding = holdDraft(draft, options.book && factsNow(options.book), options.book && chartsNow(options.book, options.report));
+  const reading = readDraft(draft, { ...options, said: holding.findings });
   // A number that is known to be stale is not found a second time for what it says.
   const told = reading.findings.filter(
     ({ kind, start, end }) => kind !== 'leaf' || !holding.findings.some((stale) => stale.start < end && start < stale.end),
   );
   const findings = [...holding.findings, ...told].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { findings, figures: reading.figures, holding };
+  return { findings, figures: reading.figures, found: reading.found, holding };
 }

@@ -155,7 +155,7 @@ function columnPrinters(form: FormData, leaves: readonly Leaf[], printer: CellPr
     if (figure === undefined || (form.appendix === 'PL1' && leaf.type === 'text')) return named(typed(value));
     const fact: Fact = {
       id: `${form.appendix}.${leaf.key}.${row.kind === TOTAL ? TOTAL : row.key}`,
-      value: figure,
+      value: plain(figure),
       ...(leaf.type === 'pct' ? { unit: '%' } : leaf.unit ? { unit: leaf.unit } : {}),
       how: 'read',
       cells: [at],

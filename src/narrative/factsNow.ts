@@ -25,6 +25,8 @@ export interface FactNow {
   readonly direction?: 'up' | 'down';
   /** Two cells that one number stood for have different numbers now. */
   readonly apart?: true;
+  /** Rows that it is of, where it is of all that the form has. */
+  readonly rows?: readonly string[];
 }
 
 /** Looks facts of a book up by tag; `undefined` for a tag that no fact of any form has. */
@@ -78,20 +80,25 @@ function evaluated(tag: string, sourceFor: (id: AppendixId) => Source | undefine
   if (years !== undefined && place.includes('+')) return alikeOverYears(years, place.split('+'), source);
   const rows = rowsOf(place, source);
   if (!rows) return { value: undefined, cells: [] };
-  return alike(
+  const now = alike(
     rows.flatMap((scope) => key.split(/[,=]/).map((leaf) => ({ leaf, scope, figure: figureOf(leaf, share, scope) }))),
     source,
   );
+  return place === TOTAL ? { ...now, rows: source.rows.map((row) => row.key) } : now;
 }
 
 /** One number for one cell, or for several that say the same. */
 function alike(parts: readonly { leaf: string; scope: Scope; figure: Figure | undefined }[], source: Source): FactNow {
   // No sentence states a negative figure, but an appendix prints what its cell holds.
-  const values = parts.map(({ leaf, scope, figure }) => figure?.value ?? numeric(source.form.cell(scope.id, leaf)?.value ?? null));
+  const values = parts.map(({ leaf, scope, figure }) => figure?.value ?? plainOf(numeric(source.form.cell(scope.id, leaf)?.value ?? null)));
   const cells = parts.flatMap(({ leaf, scope, figure }) => figure?.cells ?? cellsOf(leaf, scope.id, source));
   const [first] = values;
   if (first === undefined || values.includes(undefined)) return { value: undefined, cells };
   return values.some((value) => value !== first) ? { value: undefined, cells, apart: true } : { value: first, cells };
+}
+
+function plainOf(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : plain(value);
 }
 
 /** The cells of a leaf or of those of a sum in a row, whatever they hold. */

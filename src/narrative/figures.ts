@@ -135,14 +135,11 @@ export function factMaker(report: Report | undefined): (figure: Figure) => Fact 
   const errors = new Set(
     (report?.findings ?? []).filter((finding) => finding.severity === 'error' && !finding.setAside).map((finding) => qualified(finding.at)),
   );
-  return (figure) => ({
-    id: `${figure.appendix}.${figure.key}.${figure.row}`,
-    value: figure.value,
-    ...(figure.unit ? { unit: figure.unit } : {}),
-    how: figure.how,
-    cells: figure.cells,
-    doubtful: errors.size > 0 && figure.cells.some((cell) => errors.has(qualified(cell))),
-  });
+  return ({ appendix, key, row, value, unit, how, cells }) => {
+    const id = `${appendix}.${key}.${row}`;
+    const doubtful = errors.size > 0 && cells.some((cell) => errors.has(qualified(cell)));
+    return unit ? { id, value, unit, how, cells, doubtful } : { id, value, how, cells, doubtful };
+  };
 }
 
 function readFigure(form: FormData, row: string, key: string, unit: string | undefined, leaf: Leaf | undefined): Figure | undefined {
@@ -154,7 +151,7 @@ function readFigure(form: FormData, row: string, key: string, unit: string | und
     appendix: form.appendix,
     key,
     row,
-    value,
+    value: plain(value),
     type,
     unit: type === 'pct' ? '%' : (unit ?? leaf?.unit ?? ''),
     how: 'read',

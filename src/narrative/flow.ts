@@ -67,7 +67,10 @@ function tellingOf(sentence: FlowSentence, voice: Voice, scope: Scope, leads: re
   return {
     printer: voice.printer,
     merges: voice.detail.varied,
-    scope: restricted(scope, (operand) => !sentence.about.includes(operand) || leads.includes(operand)),
+    scope:
+      leads.length === sentence.about.length
+        ? scope
+        : restricted(scope, (operand) => !sentence.about.includes(operand) || leads.includes(operand)),
     ...(row ? { whole: totalScope(voice.source) } : {}),
     about: leads,
     lists: sentence.lists ?? {},
@@ -100,6 +103,15 @@ function byPeriod(sentence: FlowSentence, voice: Voice, total: Scope, leads: rea
     clauses.length === voice.rows.length &&
     sameAsTotal(sentence, voice, total, leads, turns, single)
   ) {
+    const rest = clauses.filter((clause) => clause !== single);
+    if (closesOtherwise(sentence, voice, total, leads, turns))
+      return [
+        plainRun('; '),
+        ...joinRuns(
+          rest.map((clause) => clause.runs),
+          ', ',
+        ),
+      ];
     const one = leads.every((leaf) => (total.figure(leaf)?.value ?? 0) <= 1);
     return [plainRun(one ? ' (trong ' : ' (đều trong '), ...rowWords(single.row), plainRun(')')];
   }
@@ -121,6 +133,13 @@ function byPeriod(sentence: FlowSentence, voice: Voice, total: Scope, leads: rea
       commas ? '; ' : ', ',
     ),
   ];
+}
+
+/** True when what is said of all periods says also what there is none of, or ends in a bracket: words in brackets behind it would be read of that. */
+function closesOtherwise(sentence: FlowSentence, voice: Voice, total: Scope, leads: readonly string[], turns: Turns): boolean {
+  const telling = tellingOf(sentence, voice, total, leads, turns);
+  const runs = fillFirst(sentence.some, { ...telling, slots: (slot) => (BREAKDOWNS.has(slot) ? [] : telling.slots(slot)) }) ?? [];
+  return /\)$/.test(textOf(runs)) || runs.some((run) => run.fact?.value === 0);
 }
 
 /** True when a clause would only repeat what the sentence says of all periods. */

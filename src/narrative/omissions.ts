@@ -71,10 +71,10 @@ function ofLeaf(words: LeafWords, leaf: Leaf, source: Source): Omission[] {
 }
 
 function speaks(words: LeafWords, leaf: Leaf, row: FormRow, source: Source): boolean {
+  const scope = rowScope(source, row.key);
+  if (leaf.type !== 'text' && scope.figure(leaf.key)) return true;
   const reading = read(source.form.cell(row.key, leaf.key)?.value ?? null);
   if (leaf.type === 'text') return reading.kind === 'text' || reading.kind === 'number' || reading.kind === 'none';
-  const scope = rowScope(source, row.key);
-  if (scope.figure(leaf.key)) return true;
   if (reading.kind !== 'blank' || !words.share) return false;
   // A blank ratio is no gap when it follows from its parts, or when there is nothing to take a share of.
   return evaluate(words.share, scope) !== undefined || words.share.split('/').some((part) => scope.figure(part)?.value === 0);

@@ -4,7 +4,6 @@ import {
   Document,
   Footer,
   HeadingLevel,
-  Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -18,6 +17,7 @@ import {
 import type { Report } from '../core/finding';
 import { checkReportOf, type CheckReportOptions, type CheckReportTable } from './checkReport';
 import { pageProfiles, type PageProfile } from './pageProfile';
+import { packed } from './docx/pack';
 import { twips } from './docx/units';
 import { documentStyles } from './printDocx';
 
@@ -25,18 +25,15 @@ const PAGE: PageProfile = { ...pageProfiles['nha-nuoc'], left: 20, right: 15, si
 /** Millimetres between the margins of a page on its side. */
 const WIDTH = 297 - PAGE.left - PAGE.right;
 
-/** The file's bytes. */
+/** The file's bytes: the same for the same report and options. */
 export async function toCheckReport(report: Report, options: CheckReportOptions): Promise<Uint8Array> {
-  return new Uint8Array(await Packer.toArrayBuffer(checkReportDocument(report, options)));
+  return packed(checkReportDocument(report, options), { title: 'Phiếu kiểm tra số liệu', at: options.at });
 }
 
 /** The document before it is packed. */
 export function checkReportDocument(report: Report, options: CheckReportOptions): Document {
   const { title, lines, tables, signature } = checkReportOf(report, options);
   return new Document({
-    title: 'Phiếu kiểm tra số liệu',
-    creator: 'Phụ lục Dân vận',
-    lastModifiedBy: 'Phụ lục Dân vận',
     styles: documentStyles(PAGE),
     sections: [
       {

@@ -1,29 +1,42 @@
 /** Prints a summary as a Word file: letterhead, text, signature, appendices on their side; each number in a content control. */
-import { AlignmentType, Document, Header, Packer, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions } from 'docx';
+import { AlignmentType, Document, Header, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions } from 'docx';
+import { parseDate } from '../core/date';
 import { paragraphOf, pictureOf, ruleOf, spacingOf, lettersOf, type Press } from './docx/lines';
-import { withPrintedControls } from './docx/printedControls';
+import { packed } from './docx/pack';
+import { withPrintedList } from './docx/printedList';
 import { tableOf } from './docx/tables';
 import { Block } from './docx/xml';
 import { halfPoints, twips } from './docx/units';
 import { bodyLook, headingLook, titleLook } from './page/bodyParts';
 import { PAPER, type Look, type PageSection, type Part } from './page/pageModel';
-import { pagesOf, type PrintOptions } from './page/pagesOf';
+import { pagesOf, type Pages, type PrintOptions } from './page/pagesOf';
 import { printable } from './page/printable';
 import type { PageProfile } from './pageProfile';
 import { textOf } from './runs';
 import type { Summary } from './text';
 
-export type DocxOptions = PrintOptions;
+export interface DocxOptions extends PrintOptions {
+  /** When the file says that it was made; the day of the letter when absent, nothing where that is not known. */
+  readonly at?: Date;
+}
 
-/** The file's bytes. */
+/** The file's bytes: the same for the same summary and options, whenever and wherever they are asked for. */
 export async function toDocx(summary: Summary, options: DocxOptions = {}): Promise<Uint8Array> {
-  const document = docxDocument(summary, options);
-  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, withPrintedControls(document, summary)));
+  const pages = pagesOf(summary, options);
+  const document = documentOf(pages);
+  const about = { title: printable(titleOf(summary)), at: options.at ?? signedOn(summary) };
+  return packed(document, about, withPrintedList(document, summary, pages));
+}
+
+/** The day of the letter, at midnight. */
+function signedOn({ letter }: Summary): Date | undefined {
+  const { day, month, year } = letter?.date ?? {};
+  const date = parseDate(`${String(day)}/${String(month)}/${String(year)}`);
+  return date && new Date(Date.UTC(date.year, date.month - 1, date.day));
 }
 
 /** The document before it is packed. */
-export function docxDocument(summary: Summary, options: DocxOptions = {}): Document {
-  const { page, sections } = pagesOf(summary, options);
+function documentOf({ page, sections }: Pages): Document {
   let controls = 0;
   const press: Press = {
     plain: { ...bodyLook(page), align: 'left', firstLine: 0 },
@@ -31,9 +44,6 @@ export function docxDocument(summary: Summary, options: DocxOptions = {}): Docum
     nextId: () => ++controls,
   };
   return new Document({
-    title: printable(titleOf(summary)),
-    creator: 'Phụ lục Dân vận',
-    lastModifiedBy: 'Phụ lục Dân vận',
     styles: documentStyles(page),
     sections: sections.map((section, i) => sectionOf(section, i === 0, i === sections.length - 1, page, press)),
   });

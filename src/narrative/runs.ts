@@ -97,8 +97,10 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
 
 /** The first letter made a capital. */
 export function capitalised(runs: readonly Run[]): Run[] {
-  const [first, ...rest] = runs;
-  return first ? [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest] : [];
+  const [first] = runs;
+  if (!first) return [];
+  const text = first.text.charAt(0).toUpperCase() + first.text.slice(1);
+  return text === first.text ? [...runs] : [{ ...first, text }, ...runs.slice(1)];
 }
 
 function isPlain(run: Run): boolean {

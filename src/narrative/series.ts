@@ -40,7 +40,8 @@ export function speakSeries(sentence: SeriesSentence, voice: Voice): Spoken[] {
   const alike = voice.detail.varied && full.every((runs) => textOf(runs) === textOf(full[0] ?? []));
   const steady = alike ? allTold(full) : [];
   const again = voice.detail.varied ? (sentence.followAgain ?? sentence.follow) : sentence.follow;
-  const follows = points.map((point, i) => (i === 0 ? (full[0] ?? []) : follow(again, voice, point)));
+  const named = full.findIndex((runs) => runs.length > 0);
+  const follows = points.map((point, i) => (i === named ? (full[i] ?? []) : follow(again, voice, point)));
   const template = wordingFor(
     points,
     follows.some((runs) => runs.length > 0),
@@ -142,17 +143,25 @@ function tellingOf(sentence: SeriesSentence, voice: Voice, points: readonly Poin
   };
 }
 
-/** `năm 2013 là 02 người, năm 2018 không có`. */
+/** `năm 2013 là 02 người, năm 2018 không có`; where several have none they are said together, last. */
 function listed(points: readonly Point[], follows: readonly (readonly Run[])[], voice: Voice, is: string): Run[] {
-  const clauses = points.map(({ row, figure }, i) => {
-    const zero = figure.value === 0 ? zeroRun('không có', [figure], voice.printer) : undefined;
-    return [
-      ...rowWords(row),
-      plainRun(' '),
-      ...(zero ? [zero] : [plainRun(`${is} `), ...figureRuns(figure, voice.printer), ...(follows[i] ?? [])]),
-    ];
+  // Leaves that each stand for a year are told one by one: no id stands for some of them.
+  const alone = new Set(points.map(({ figure }) => figure.key)).size > 1;
+  const zeros = points.filter(({ figure }) => figure.value === 0);
+  const together = !alone && zeros.length > 1 && zeros.length < points.length;
+  const clauses = points.flatMap(({ row, figure }, i): Run[][] => {
+    if (figure.value === 0) return together ? [] : [noneAt([{ row, figure }], voice)];
+    return [[...rowWords(row), plainRun(` ${is} `), ...figureRuns(figure, voice.printer), ...(follows[i] ?? [])]];
   });
+  if (together) clauses.push(noneAt(zeros, voice));
   return joinRuns(clauses, clauses.some(hasComma) ? '; ' : ', ');
+}
+
+/** `các năm 2018 và 2022 không có`. */
+function noneAt(points: readonly Pick<Point, 'row' | 'figure'>[], voice: Voice): Run[] {
+  const figures = points.map(({ figure }) => figure);
+  const none = zeroRun('không có', figures.length > 1 ? [merged(figures)] : figures, voice.printer);
+  return [...rowsWords(points.map(({ row }) => row)), plainRun(' '), ...(none ? [none] : [])];
 }
 
 /** `năm 2013`, `ở giai đoạn 2013-2018`. */

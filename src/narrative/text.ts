@@ -37,6 +37,8 @@ export type Block =
 
 /** Bars side by side: one group a category, one bar a series. */
 export interface Chart {
+  /** By which `chartsNow` finds it again, `bieu_do.linh_vuc`; absent for one that no book is asked for later. */
+  readonly id?: string;
   readonly unit: string;
   readonly categories: readonly string[];
   /** A value is `undefined` where there is no figure. */

@@ -63,9 +63,9 @@ export function draftingOver(engine: Engine): Drafting {
         const open = kept.open();
         if (!reading || !open) return undefined;
         const held = hold(open.name, open.file, reading, word);
-        const update = word.updateOf(held.holding.facts);
-        if (update.updated.length === 0) return 'Không có số nào cần cập nhật.';
-        const bytes = word.editDocx(open.file, update.edits, update.titles);
+        const update = word.updateOf(held.holding);
+        if (update.updated.length === 0 && update.charts.length === 0) return 'Không có số nào cần cập nhật.';
+        const bytes = word.editDocx(open.file, update.edits, update.titles, update.charts);
         updated = { name: renamed(open.name, 'cập nhật'), bytes };
         hold(updated.name, word.readDocx(bytes), reading, word);
         return undefined;

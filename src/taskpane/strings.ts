@@ -202,8 +202,9 @@ export const draft = {
       ...(deleted > 0 ? [`${number(deleted)} đã xóa`] : []),
     ].join(', '),
   update: 'Cập nhật số liệu vào tệp',
-  updated: (file: string, count: number): string =>
-    `Đã cập nhật ${number(count)} số và tạo tệp ${file}; câu chữ, định dạng giữ nguyên. Mở thư mục Tải xuống để lấy.`,
+  updated: (file: string, count: number, charts: number): string =>
+    `Đã cập nhật ${number(count)} số${charts > 0 ? `, vẽ lại ${number(charts)} biểu đồ` : ''} và tạo tệp ${file}; câu chữ, định dạng giữ nguyên. Mở thư mục Tải xuống để lấy.`,
+  charts: (count: number): string => `${number(count)} biểu đồ không còn khớp với sổ`,
   noDownload:
     'Excel trên máy Mac và iPad không cho bảng này lưu tệp. Sửa các số dưới đây trong Word, hoặc mở báo cáo và sổ bằng trang web của chương trình để tải tệp đã cập nhật.',
   stale: (count: number): string => `${number(count)} số đã cũ`,

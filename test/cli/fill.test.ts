@@ -1,7 +1,7 @@
 /** `phuluc fill` as a script calls it: the filled file, the JSON, and what it refuses. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { phuluc } from '../../src/cli/phuluc';
 import { readDocx } from '../../src/files/docx';
 import { docxOf, p } from '../support/docx/files';
@@ -62,6 +62,19 @@ test('prints a list that can be read', async () => {
   expect(run.out).toContain('2. Toàn phường có[ĐÃ ĐIỀN 1.232]hộ với…..nhân khẩu. (so_ho)');
   expect(run.out).toContain('[HỎI LẠI 34]');
   expect(run.out).toMatch(/6 chỗ trống, điền 4, cần hỏi lại 1, còn để trống 1\.$/);
+});
+
+test('never writes over the mẫu, by whatever name', async () => {
+  const mau = join(dir, 'mau.docx');
+  const before = readFileSync(mau);
+  symlinkSync(mau, join(dir, 'lien-ket.docx'));
+  linkSync(mau, join(dir, 'ban-sao.docx'));
+  for (const out of [mau, relative(process.cwd(), mau), join(dir, 'lien-ket.docx'), join(dir, 'ban-sao.docx')]) {
+    const run = await fill(mau, '--with', SAMPLE, '--out', out);
+    expect([run.code, run.out]).toEqual([2, '']);
+    expect(run.err).toMatch(/^[^\n]*trùng tên tệp mẫu[^\n]*$/);
+  }
+  expect(readFileSync(mau).equals(before)).toBe(true);
 });
 
 const REFUSED: readonly [string, readonly string[], RegExp][] = [

@@ -50,6 +50,7 @@ interface Json {
   figures: number;
   facts: Record<string, number>;
   controls: { fact: string; state: string; printed: string; value: number; now: number | null; cell: string | null }[];
+  charts: { chart: string; state: string; caption: string; changes: { old: number | null; now: number | null; cell: string | null }[]; update?: boolean }[];
 } // prettier-ignore
 const json = async (...args: string[]): Promise<Json> => JSON.parse((await reconcile(...args, '--json')).out) as Json;
 
@@ -81,6 +82,19 @@ test('--update writes a file that is in step, and leaves the first as it was', a
   expect(readFileSync(file('bao-cao.docx')).equals(before)).toBe(true);
   expect((await json(file('moi.docx'), '--with', file('moi.xlsx'))).facts).toMatchObject({ stale: 0, edited: 0, deleted: 0 });
 });
+
+test('a chart drawn from figures that have changed is listed, and drawn anew in the updated file', async () => {
+  const fields = { mh_kinh_te: 6, mh_vhxh: 20 };
+  const { found, report } = readingOf(snapshotOf(bookWith(fields)));
+  writeFileSync(file('day-du.docx'), await toDocx(summarise(found.book, report, { report: '10-nam', length: 'day-du' })));
+  writeFileSync(file('linh-vuc.xlsx'), await writeXlsx(bookWith({ ...fields, mh_vhxh: 19 })));
+  const held = await reconcile(file('day-du.docx'), '--with', file('linh-vuc.xlsx'), '--update', file('moi.docx'));
+  expect(held).toMatchObject({ code: 1, err: '' });
+  expect(held.out).toMatch(/LỖI \[chart\] “Biểu đồ 1\. .*”: Biểu đồ 1 vẽ theo số cũ: ô PL6!E10 từ 20 nay là 19\./);
+  expect(held.out).toContain('Biểu đồ vẽ từ sổ: 0 còn khớp, 1 vẽ theo số cũ, 0 đã thay hoặc xóa.');
+  expect(held.out).toMatch(/Đã cập nhật \d+ số, vẽ lại 1 biểu đồ vào /);
+  expect((await json(file('moi.docx'), '--with', file('linh-vuc.xlsx'))).charts).toMatchObject([{ chart: 'bieu_do.linh_vuc', state: 'unchanged', changes: [] }]);
+}); // prettier-ignore
 
 test('without a workbook only what was edited can be told', async () => {
   expect((await json(file('bao-cao.docx'))).facts).toMatchObject({ stale: 0, edited: 0, deleted: 0 });

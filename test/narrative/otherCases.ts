@@ -71,7 +71,7 @@ export const otherCases: readonly SentenceCase[] = [
     name: 'supervision without criticism',
     forms: { PL4: { '2013-2018': { mttq_gs_so_cuoc: 3, mttq_pb_so_cuoc: 0 }, '2019-2022': { mttq_gs_so_cuoc: 2, mttq_pb_so_cuoc: 0 } } },
     says: [
-      'Từ năm 2013 đến năm 2022, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội đã thực hiện 05 cuộc giám sát, không thực hiện cuộc phản biện xã hội; trong đó giai đoạn 2013-2018 có 03 cuộc giám sát, giai đoạn 2019-2022 có 02 cuộc giám sát.',
+      'Từ năm 2013 đến năm 2022, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội đã thực hiện 05 cuộc giám sát, không thực hiện cuộc phản biện xã hội nào; trong đó giai đoạn 2013-2018 có 03 cuộc giám sát, giai đoạn 2019-2022 có 02 cuộc giám sát.',
     ],
   },
   {
@@ -194,5 +194,31 @@ export const otherCases: readonly SentenceCase[] = [
     name: 'a contest',
     forms: { PL6: { '2024': { ht_so_hoi_thi: 1, ht_so_don_vi: 12 } } },
     says: ['Năm 2024, trên địa bàn xã đã tổ chức 01 hội thi “Dân vận khéo” với 12 đơn vị tham gia.'],
+  },
+  {
+    name: 'all of one period, none of another kind: the brackets would be read of the none',
+    forms: {
+      PL6: { '2013-2018': { kt_tap_the: 3, kt_ca_nhan: 0 }, '2019-2022': { kt_tap_the: 0, kt_ca_nhan: 0 } },
+    },
+    says: [
+      'Từ năm 2013 đến năm 2022, đã biểu dương, khen thưởng 03 tập thể tiêu biểu trong phong trào thi đua “Dân vận khéo”, không có cá nhân; giai đoạn 2019-2022 không phát sinh.',
+    ],
+  },
+  {
+    name: 'shares of one period end in brackets of their own',
+    forms: {
+      PL6: {
+        '2013-2018': { mh_kinh_te: 1, mh_vhxh: 3, mh_qpan: 3, mh_xdd_htct: 3 },
+        '2019-2022': { mh_kinh_te: 0, mh_vhxh: 0, mh_qpan: 0, mh_xdd_htct: 0 },
+      },
+    },
+    says: [
+      'Từ năm 2013 đến năm 2022, xét theo lĩnh vực, có 01 mô hình về kinh tế (chiếm 10%), 03 mô hình về văn hóa - xã hội (chiếm 30%), 03 mô hình về quốc phòng - an ninh (chiếm 30%) và 03 mô hình về xây dựng Đảng và hệ thống chính trị (chiếm 30%); giai đoạn 2019-2022 không phát sinh.',
+    ],
+  },
+  {
+    name: 'years without any are named together',
+    forms: { PL5: { '2013': { tg_chua_cap_phep: 0 }, '2018': { tg_chua_cap_phep: 1 }, '2022': { tg_chua_cap_phep: 0 } } },
+    says: ['Số tổ chức tôn giáo, điểm nhóm sinh hoạt chưa được cấp phép năm 2018 là 01 điểm, các năm 2013 và 2022 không có.'],
   },
 ];

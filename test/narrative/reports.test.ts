@@ -264,7 +264,7 @@ describe('Thông tin chung', () => {
     ],
     [
       { so_chi_bo: 9, so_chi_bo_nong_thon: 6, so_chi_bo_truong_hoc: 0, so_chi_bo_cong_an: 1 },
-      'Đảng bộ xã có 09 chi bộ trực thuộc, gồm 06 chi bộ thôn và 01 chi bộ công an.',
+      'Đảng bộ xã có 09 chi bộ trực thuộc, trong đó có 06 chi bộ thôn và 01 chi bộ công an.',
     ],
     [
       { hoa_giai_tong: 57, hoa_giai_thanh: 50 },
@@ -286,6 +286,21 @@ describe('Thông tin chung', () => {
     ],
   ])('%j', (fields, sentence) => {
     expect(says(fields)).toContain(sentence);
+  });
+
+  test('a share names its whole where it is said first, though an earlier year has none', () => {
+    const dtts = (so_dv_dtts: number): Record<string, number> => ({ so_dv_dtts, so_dang_vien: 80 });
+    const book = makeBook({ PL5: { '2013': dtts(0), '2018': dtts(8), '2022': dtts(10) }, TTC: { '-': { cap_don_vi: 'xã' } } });
+    expect(toPlainText(summarise(book, undefined, { report: 'nhiem-ky' }))).toContain(
+      'năm 2013 không có; năm 2018 có 08 đồng chí, chiếm 10% tổng số đảng viên; năm 2022 có 10 đồng chí, chiếm 12,50%',
+    );
+  });
+
+  test('dust of binary fractions is not printed', () => {
+    const book = makeBook({
+      TTC: { '-': { cap_don_vi: 'xã', gtsx_bq_nguoi_cuoi_ky: 71.2, gtsx_bq_nguoi_dau_ky: 52.5, gtsx_bq_nguoi_tang: 71.2 - 52.5 } },
+    });
+    expect(toPlainText(summarise(book, undefined, { report: 'nhiem-ky' }))).toContain('tăng 18,7 triệu đồng');
   });
 
   test('its figures are facts with their cells', () => {

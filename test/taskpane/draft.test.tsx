@@ -43,7 +43,7 @@ const GONE = fact({ state: 'deleted', printed: '', message: 'Số 45 (ô PL6!B9)
 function draftOf(facts: readonly HeldFact[], more: Partial<OpenDraft> = {}): OpenDraft {
   const counts = { unchanged: 0, stale: 0, edited: 0, deleted: 0 };
   for (const { state } of facts) counts[state] += 1;
-  return { name: 'bao-cao.docx', findings: [], figures: 12, holding: { facts, counts, findings: [] }, outdated: false, ...more };
+  return { name: 'bao-cao.docx', findings: [], figures: 12, holding: { facts, counts, charts: [], findings: [] }, outdated: false, ...more };
 } // prettier-ignore
 
 async function show(draft?: OpenDraft, host: PaneHost = { kind: 'workbench' }): Promise<FakeSession> {
@@ -109,6 +109,21 @@ test('sentences that do not hold are quoted', async () => {
   expect(screen.getByText('gồm 7 tập thể và 25 cá nhân', { selector: 'blockquote' })).toBeTruthy();
   expect(screen.getByText(/7 \+ 25 = 32/)).toBeTruthy();
   expect(statusText()).toBe('1 số lấy từ sổ đều khớp.');
+});
+
+test('a chart of old figures is told at its caption, and is reason enough to update', async () => {
+  const message = 'Biểu đồ 1 vẽ theo số cũ: ô PL6!B9 từ 45 nay là 47.';
+  const finding = { kind: 'chart', severity: 'error', quote: 'Biểu đồ 1. Mô hình theo lĩnh vực', start: 0, end: 5, message, numbers: [45], confidence: 1, cell } as const; // prettier-ignore
+  const chart = { id: 'bieu_do.linh_vuc', state: 'stale', caption: finding.quote, changes: [{ old: 45, now: 47, cell }], message, redrawn: () => ({ chart: 0 }) as never } as const; // prettier-ignore
+  const held = draftOf([fact({})], { findings: [finding] });
+  const session = await show({ ...held, holding: { ...held.holding, charts: [chart] } });
+  expect(screen.getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent)).toEqual(['1 biểu đồ không còn khớp với sổ']);
+  expect(screen.getByText(finding.quote, { selector: 'blockquote' })).toBeTruthy();
+  expect(screen.getByText(message)).toBeTruthy();
+  expect(statusText()).toBe('1 số lấy từ sổ đều khớp. 1 biểu đồ không còn khớp với sổ.');
+  fireEvent.click(screen.getByRole('button', { name: 'Cập nhật số liệu vào tệp' }));
+  await settle();
+  expect(session.getState().done).toContain('Đã cập nhật 0 số, vẽ lại 1 biểu đồ và tạo tệp');
 });
 
 test('the updated file is made and handed over, and it is said what was done', async () => {

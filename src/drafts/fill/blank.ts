@@ -14,6 +14,24 @@ export interface Blank {
   readonly kind: 'dots' | 'ruled' | 'space' | 'leader' | 'key' | 'control' | 'cell';
   /** What the mẫu itself calls it: the key between braces, or the tag or title of its content control. */
   readonly names: readonly string[];
-  /** In a table: the label of its row and that of its column, as printed; empty for none. */
-  readonly labels?: { readonly row: string; readonly column: string };
+  /** It may be no blank, but dots that say "and so on". */
+  readonly doubtful?: true;
+  /** In a table: what it is labelled with. */
+  readonly labels?: CellLabels;
+}
+
+/** What the cell of a table is labelled with, as printed; empty for none. Labels of several levels are parted by ` | `, the outermost first. */
+export interface CellLabels {
+  readonly row: string;
+  readonly column: string;
+  /** Labels of the rows that its row belongs to. */
+  readonly groups: string;
+  /** What its row counts, from a column of units. */
+  readonly unit: string;
+  /** Rows below belong to its row. */
+  readonly parent: boolean;
+  /** What is said right above the table. */
+  readonly about: string;
+  /** Labels of rows and of columns that are years or periods. */
+  readonly times: { readonly rows: readonly string[]; readonly columns: readonly string[] };
 }

@@ -31,7 +31,8 @@ export function contextsOf(draft: DraftText, blanks: readonly Blank[]): Context[
     const textAfter = masked(text, blank.to, Math.min(text.length, blank.to + REACH), near);
     const cell = blank.kind === 'cell' && blank.labels ? `${blank.labels.column}: ${blank.labels.row} ` : '';
     const before = foldWords(cell + textBefore);
-    const after = foldAfter(textAfter);
+    // A paragraph ends a sentence, with a full stop or without.
+    const after = foldAfter(blank.to + REACH < text.length ? textAfter : `${textAfter} .`);
     const rest = foldWords(textAfter);
     const start = before.lastIndexOf(' . ');
     const end = rest.indexOf(' . ');
@@ -74,9 +75,9 @@ export function startsSentence(text: string): boolean {
 function headingsOf(draft: DraftText): string[][] {
   const kinds = ['roman', 'number', 'letter'] as const;
   let open: { kind: (typeof kinds)[number]; text: string }[] = [];
-  return draft.paragraphs.map(({ text }) => {
+  return draft.paragraphs.map(({ text, cell }) => {
     const above = open.map((heading) => heading.text);
-    if (HEADING.test(text) && text.length < 400 && !/[….]{3}|…/.test(text)) {
+    if (!cell && HEADING.test(text) && text.length < 400 && !/[….]{3}|…/.test(text)) {
       const kind = /^\s*[IVXLC]+\s*[.\-–)]/.test(text) ? 'roman' : /^\s*\d/.test(text) ? 'number' : 'letter';
       open = [...open.filter((heading) => kinds.indexOf(heading.kind) < kinds.indexOf(kind)), { kind, text }];
     }

@@ -34,6 +34,18 @@ export function outdated(time: Time | undefined, draftTime: Time | undefined, tt
   return `Thông tin chung ghi số đến lúc báo cáo, câu trong mẫu nói đến năm ${String(time.span.to)}.`;
 }
 
+/** The same for a column or row of a table: it asks for what Thông tin chung holds only at its end, or over all of its years. */
+export function partial(time: Time, ttc: FormData | undefined): string | undefined {
+  const year = (key: string): number | undefined => {
+    const value = ttc?.cell('-', key)?.value;
+    return typeof value === 'number' ? value : undefined;
+  };
+  const [first, last] = [year('bao_cao_tu_nam'), year('bao_cao_den_nam') ?? year('nam_bao_cao')];
+  const { span } = time;
+  if (span && span.to === last && (span.from === span.to || span.from === first)) return undefined;
+  return 'Thông tin chung chỉ ghi một số đến lúc báo cáo, bảng trong mẫu chia theo thời gian.';
+}
+
 const LEVELS = ['xã', 'phường', 'đặc khu', 'huyện', 'thị xã', 'quận', 'thành phố', 'tỉnh'];
 /** Words that a field may repeat though the mẫu prints them. */
 const LEADING = /^(?:(?:đảng bộ|phía|hướng)\s+)?(?:(xã|phường|đặc khu|huyện|thị xã|quận|thành phố|tỉnh)\s+)?/iu;

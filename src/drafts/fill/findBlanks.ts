@@ -3,12 +3,14 @@ import type { DraftParagraph, DraftSpan, DraftText } from '../../core/draft';
 import type { Blank } from './blank';
 import { labelledCells } from './labelledCells';
 import { BLANK, blankScore } from './ellipsis';
+import { promptsIn } from './prompts';
 
 interface Place {
   readonly from: number;
   readonly to: number;
   readonly kind: Blank['kind'];
   readonly names?: readonly string[];
+  readonly score?: number;
 }
 
 /** The blanks of a draft. Dots that end a list, leaders of a table of contents and ruled lines for decoration are none. */
@@ -16,12 +18,15 @@ export function findBlanks(draft: DraftText): Blank[] {
   const cells = labelledCells(draft);
   const dots = draft.paragraphs.map(dotsIn);
   const sure = dots.reduce((count, places) => count + places.filter(({ score }) => score > BLANK).length, 0);
+  const wide = wideControls(draft);
   const least = sure > 2 ? BLANK - 1 : BLANK;
   return draft.paragraphs.flatMap((paragraph, index) => {
     const cell = cells.get(index);
     if (cell?.blank && controlsIn(paragraph).length === 0) return [cell.blank];
-    return placesIn(paragraph, dots[index]?.filter(({ score }) => score >= least) ?? []).map(({ from, to, kind, names = [] }): Blank => {
-      const inside = paragraph.spans.filter((span) => span.kind === 'control' && span.from <= from && to <= span.to);
+    const places = placesIn(paragraph, dots[index]?.filter(({ score }) => score >= least) ?? []);
+    const naming = paragraph.spans.filter((span) => namesOne(span, places) && !(span.control !== undefined && wide.has(span.control)));
+    return places.map(({ from, to, kind, names = [], score }): Blank => {
+      const inside = naming.filter((span) => span.from <= from && to <= span.to);
       return {
         paragraph: index,
         from,
@@ -29,9 +34,23 @@ export function findBlanks(draft: DraftText): Blank[] {
         kind,
         names: [...new Set([...names, ...inside.flatMap(namesOf)])],
         ...(cell ? { labels: cell.labels } : {}),
+        ...(score !== undefined && score < BLANK ? { doubtful: true as const } : {}),
       };
     });
   });
+}
+
+/** Whether a control is about a single blank, rather than around a whole sentence of them. */
+function namesOne(span: DraftSpan, places: readonly Place[]): boolean {
+  return span.kind === 'control' && places.filter(({ from, to }) => span.from <= from && to <= span.to).length === 1;
+}
+
+/** Controls that hold several paragraphs. */
+function wideControls(draft: DraftText): Set<number> {
+  const [seen, wide] = [new Set<number>(), new Set<number>()];
+  for (const { spans } of draft.paragraphs)
+    for (const { control } of spans) if (control !== undefined) (seen.has(control) ? wide : seen).add(control);
+  return wide;
 }
 
 /** Candidates that do not overlap; what the mẫu marks itself wins over what merely looks like a blank. */
@@ -59,10 +78,8 @@ function namesOf(span: DraftSpan): string[] {
   return [span.tag, span.title].filter((name) => name !== undefined && name.trim() !== '') as string[];
 }
 
-function controlsIn({ text, spans }: DraftParagraph): Place[] {
-  return spans
-    .filter((span) => span.kind === 'placeholder' || (span.kind === 'control' && text.slice(span.from, span.to).trim() === ''))
-    .map((span) => ({ from: span.from, to: span.to, kind: 'control' as const, names: namesOf(span) }));
+function controlsIn(paragraph: DraftParagraph): Place[] {
+  return promptsIn(paragraph).map((span) => ({ from: span.from, to: span.to, kind: 'control' as const, names: namesOf(span) }));
 }
 
 function keysIn({ text }: DraftParagraph): Place[] {

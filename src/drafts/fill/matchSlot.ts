@@ -2,7 +2,7 @@
 import type { Context } from './context';
 import type { Place, Slot } from './slot';
 import { slots } from './slots';
-import { beginningWith, endingRight, endingWith, holding } from './words';
+import { beginningWith, endingRight, endingWith, foldWords, holding } from './words';
 
 export interface Match {
   readonly slot: Slot;
@@ -28,12 +28,27 @@ const NEAR = 180;
 const NARROWED = beginningWith(
   '(hồ sơ|đơn|đơn thư|cuộc|buổi|mô hình|ý kiến|lượt|người|hội nghị|vụ|đảng viên|tổ chức|chi bộ|hộ|văn bản|nghị quyết) (trực tuyến|qua dịch vụ|qua bưu chính|đúng hạn|trước hạn|quá hạn|trễ hạn|tồn|tồn đọng|kỳ trước|chuyển tiếp|nữ|mới|nặc danh|đột xuất|thường xuyên|cấp huyện|cấp tỉnh|nghèo|cận nghèo|vượt cấp|trùng|không đủ)',
 );
-/** Right before the words a place asks for, these make them say another thing: `đang giải quyết` is not `giải quyết`. */
-const DENIED = / (?:đang|chưa|không|phải|cần|sẽ|sắp) $/u;
+/** Right before the words a place asks for, these (folded) make them say another thing: `đang giải quyết` is not `giải quyết`. */
+const DENIED = / (?:đang|chưa|khong|phải|cần|sẽ|sắp|đông|tây) $/u;
 /** A sentence that speaks of more than this unit, or of what is yet to come. */
 const ELSEWHERE = holding(
-  'toàn (tỉnh|huyện|thị xã|thành phố|quốc)|trên địa bàn (tỉnh|huyện|thị xã|thành phố)|cấp (huyện|tỉnh)|đề nghị (khen|biểu dương|tặng)|đề xuất|phấn đấu|mục tiêu|chỉ tiêu|dự kiến',
+  'toàn (tỉnh|huyện|thị xã|thành phố|quốc)|trên địa bàn (tỉnh|huyện|thị xã|thành phố)|cấp (huyện|tỉnh)|đề nghị (khen|biểu dương|tặng)|đề xuất|phấn đấu|mục tiêu|chỉ tiêu|dự kiến|đăng ký',
 );
+
+/** A settlement by its name or number: what is said of it is not said of the unit. */
+const OF_A_PART =
+  /(?<!\p{L}|văn |cơ |toàn )(?:[Tt]hôn|[Tt]ổ dân phố|[Kk]hu phố|[Kk]hu dân cư|[Ấấ]p|[Bb]ản|[Bb]uôn|[Ll]àng|[Kk]hóm)\s+(?:số\s+)?(?:\d|\p{Lu})/u;
+/** A mean or a share of one, where the forms count all. */
+const EACH = /(?<!\p{L})(?:bình quân|trung bình|mỗi|hằng|hàng|từng) (?:mỗi )?(?:năm|tháng|quý|kỳ|thôn|tổ|chi bộ|cuộc|đơn vị)(?!\p{L})/iu;
+/** The time before the one reported. */
+const EARLIER = /cùng kỳ|(?:năm|kỳ|nhiệm kỳ) trước(?!\p{L})|năm ngoái/iu;
+/** A body above the unit that the sentence speaks of last, in folded words. */
+const ABOVE =
+  /(?<! (?:của|theo|với|do)) (?:ủy ban nhân dân|hội đồng nhân dân|mặt trận tổ quốc|công an) (?:huyen|tỉnh|thị xã|thanh phố) (?:(?!\.|(?:xã|phuong) )[^ ]+ )*$/u;
+/** Kinds of the same event that are counted apart, in folded words. */
+const PART_OF = / (?:chủ trì|phối hợp|tham gia|đột xuất) (?:giám sát|phản biện|tiếp|đối thoai) $/u;
+/** A sentence whose time is for the writer to say. */
+const UNDATED = holding('(từ năm|giai đoạn|nhiệm kỳ|trong năm|quý) _');
 
 let compiled: readonly CompiledPlace[] | undefined;
 
@@ -72,8 +87,23 @@ export function matchSlot(context: Context): Match | undefined {
   if (!first) return undefined;
   const rivalled = second !== undefined && second.confidence === first.confidence && first.words - second.words < 2;
   const confidence = rivalled ? Math.min(first.confidence, 0.6) : first.confidence;
-  const doubted = (NARROWED.test(context.after) ? 0.6 : 1) * (ofForms(first.slot) && ELSEWHERE.test(context.sentence) ? 0.7 : 1);
+  const doubted =
+    (NARROWED.test(context.after) ||
+    OF_A_PART.test(clause(context.textBefore)) ||
+    EARLIER.test(clause(context.textBefore)) ||
+    PART_OF.test(context.before) ||
+    ABOVE.test(context.before)
+      ? 0.6
+      : 1) *
+    (ofForms(first.slot) && (EACH.test(clause(context.textBefore)) || ELSEWHERE.test(context.sentence) || UNDATED.test(context.sentence))
+      ? 0.7
+      : 1);
   return { slot: first.slot, confidence: confidence * doubted };
+}
+
+/** A sentence as far as it has come. */
+function clause(before: string): string {
+  return before.slice(before.search(/[^.]*$/));
 }
 
 function ofForms(slot: Slot): boolean {
@@ -90,7 +120,8 @@ function fit(candidate: CompiledPlace, context: Context): number | undefined {
   const before = candidate.before?.exec(context.before.slice(-NEAR));
   if (candidate.before && !before) return undefined;
   if (before && DENIED.test(context.before.slice(-NEAR).slice(0, before.index + 1))) return undefined;
-  if (candidate.place.first && wordsBefore(candidate, context.before) > 0) return undefined;
+  if (candidate.place.first && wordsBefore(candidate, foldWords(context.textBefore.replace(/^[^]*(?:[\n\t]|[ \u00a0]{3})/, ''))) > 0)
+    return undefined;
   if (candidate.within && !candidate.within.test(context.sentence)) return undefined;
   if (candidate.about && !candidate.about.test(context.about)) return undefined;
   if (candidate.not?.test(context.sentence)) return undefined;

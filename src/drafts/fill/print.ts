@@ -1,9 +1,9 @@
 /** How a value is written into its blank: as an officer writes it, parted from the words around, the swallowed full stop given back. */
 import type { DraftEdit, DraftText } from '../../core/draft';
 import { formatCount, formatNumber, formatPercent } from '../../core/number';
-import type { LeafType } from '../../core/form';
 import type { Blank } from './blank';
 import { startsSentence } from './context';
+import type { Slot } from './slot';
 
 /** Measures are never padded: `5 ha`, but `05 cuộc`. */
 const MEASURE = /^\s*(?:%|ha|m2|m²|km|mét|m\b|triệu|tỷ|nghìn|ngàn|đồng|tấn|kg|lần|[/.,;:)]|$)/iu;
@@ -25,9 +25,16 @@ export function roundFor(word: string, value: number): number | undefined {
   return undefined;
 }
 
-/** A number or words as the sentence around the blank prints them. */
-export function printed(value: number | string, type: LeafType, before: string, after: string, cell = false): string {
+/** A number or words as the sentence around the blank prints them; years are never grouped. */
+export function printed(
+  value: number | string,
+  { type, key }: Pick<Slot, 'type' | 'key'>,
+  before: string,
+  after: string,
+  cell = false,
+): string {
   if (typeof value === 'string') return capitals(before, after) ? value.toLocaleUpperCase('vi') : value;
+  if (/(?:^|_)nam(?:_bao_cao)?$/.test(key)) return String(value);
   if (type === 'pct') return formatPercent(value, 2, { trim: true }).slice(0, -1);
   if (type === 'int') return formatCount(value, { pad: !cell && !MEASURE.test(after) });
   return formatNumber(value);

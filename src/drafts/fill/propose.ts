@@ -7,14 +7,14 @@ import type { Book, LeafType } from '../../core/form';
 import { formatNumber } from '../../core/number';
 import type { Blank } from './blank';
 import { contextsOf, type Context } from './context';
-import { contradiction, levelled, outdated, type Level } from './doubts';
+import { contradiction, levelled, outdated, partial, type Level } from './doubts';
 import { documentBlanks, wholeDate, type DocumentBlank } from './documents';
 import { findBlanks } from './findBlanks';
 import { matchSlot } from './matchSlot';
-import { matchLabel, matchNamed, matchTable } from './named';
+import { matchCell, matchLabel, matchNamed, matchTable } from './named';
 import { editFor, printed, printedPart, roughWord, roundFor } from './print';
 import { referencesIn } from './references';
-import { timeAround, timeBefore, timeOfDraft, timeOfLabel, timeOfSentence, type Time } from './time';
+import { timeAround, timeBefore, timeOfCaption, timeOfDraft, timeOfLabel, timeOfSentence, type Time } from './time';
 import type { Slot } from './slot';
 import { Values, type NoValue, type Value } from './value';
 
@@ -81,7 +81,7 @@ export function propose(draft: DraftText, book: Book, report?: Report): Proposal
     const found = document ? fromDocument(document) : fromWords(blank, context, reader);
     const open = [...found.cells, ...(found.under ?? [])].some((cell) => doubted.has(qualified(cell)));
     const notes = [...found.notes, ...(open ? ['Ô nguồn đang có lỗi chưa sửa trong sổ.'] : [])];
-    const confidence = open ? Math.min(found.confidence, 0.6) : found.confidence;
+    const confidence = open || blank.doubtful ? Math.min(found.confidence, 0.6) : found.confidence;
     return {
       index: i + 1,
       blank,
@@ -133,9 +133,9 @@ function fromDocument(document: DocumentBlank): Found {
 }
 
 function fromWords(blank: Blank, context: Context, { book, values, time: draftTime }: Reader): Found {
-  const asked = matchNamed(blank);
+  const asked = matchCell(blank, book) ?? matchNamed(blank);
   const read = asked || blank.kind === 'cell' ? undefined : matchSlot(context);
-  const named = asked ?? (read ? undefined : (matchLabel(context.textBefore) ?? matchTable(blank)));
+  const named = asked ?? (read ? undefined : (matchLabel(context.textBefore, context.textAfter) ?? matchTable(blank)));
   const match = read ?? named;
   if (!match) return { type: 'text', cells: [], confidence: 0, notes: [] };
   const { slot } = match;
@@ -146,30 +146,45 @@ function fromWords(blank: Blank, context: Context, { book, values, time: draftTi
       ? dateOf(slot.value ?? '', book)
       : named?.total || own
         ? values.of(slot.value ?? '', own, slot.type === 'text')
-        : valueAround(slot, context, { book, values, time: draftTime });
+        : valueAround(slot, context, { book, values, time: (blank.labels && timeOfCaption(blank.labels.about)) ?? draftTime });
   if (!('value' in found))
     return {
       key: slot.key,
       type: slot.type,
       cells: [],
       confidence: match.confidence,
-      notes: found.missing === undefined ? [] : [found.missing],
+      notes: onlyOne(slot, context, values) ?? (found.missing === undefined ? [] : [found.missing]),
     };
+  // A table that asks for each year wants no other year's figure.
+  if (blank.labels && named?.time && found.doubt !== undefined)
+    return { key: slot.key, type: slot.type, cells: [], confidence: match.confidence, notes: [found.doubt] };
   const level: Level = typeof found.value === 'string' ? levelled(found.value, slot.key, context.textBefore, book) : { value: found.value };
-  const text = printed(level.value, slot.type, context.textBefore, context.textAfter, blank.kind === 'cell');
+  const text =
+    printed(
+      level.value,
+      slot,
+      context.textBefore,
+      context.textAfter,
+      blank.kind === 'cell' || (blank.kind === 'control' && blank.labels !== undefined),
+    ) + (lacksPercent(blank, slot) ? '%' : '');
   const word = typeof found.value === 'number' ? roughWord(context.textBefore) : undefined;
   const rounded = word === undefined || typeof found.value !== 'number' ? undefined : roundFor(word, found.value);
   const notes = [
     found.doubt,
     level.doubt,
-    named || found.cells.some((cell) => cell.sheet !== ttc?.sheet) || typeof found.value === 'string'
+    found.cells.some((cell) => cell.sheet !== ttc?.sheet) || typeof found.value === 'string'
       ? undefined
-      : outdated(own, draftTime, ttc),
+      : named?.time
+        ? partial(named.time, ttc)
+        : outdated(named ? undefined : own, draftTime, ttc),
     slot.presumes && !same(slot.presumes.sides, own, values) ? slot.presumes.else : undefined,
     contradiction(slot, found.value, context.textAfter, ttc),
     word === undefined
       ? undefined
       : `Mẫu in sẵn “${word}”, sổ có số đúng là ${text}${rounded === undefined ? '' : `; giữ “${word}” thì ghi ${formatNumber(rounded)}`}.`,
+    slot.key === 'ngay_bao_cao' && blank.kind === 'control' && !/^\s*(tháng|[/.-])/iu.test(context.textAfter)
+      ? 'Sổ ghi ngày, tháng, năm ký ở ba ô; chỗ này có thể hỏi cả ngày tháng năm.'
+      : undefined,
     slot.key === 'so_chi_bo' && found.cells.some((cell) => cell.sheet !== ttc?.sheet)
       ? 'PL5 đếm tổ chức đảng, có thể gồm cả đảng bộ; xem lại trước khi điền.'
       : undefined,
@@ -185,6 +200,21 @@ function fromWords(blank: Blank, context: Context, { book, values, time: draftTi
     notes,
     ...(rounded === undefined ? {} : { choices: [formatNumber(rounded)] }),
   };
+}
+
+/** What a mẫu with room for two neighbours leaves over where the book has one. */
+function onlyOne({ key }: Slot, { textBefore }: Context, values: Values): string[] | undefined {
+  const words = /(?:và|,|hoặc)\s*(?:xã|phường|đặc khu)?\s*$/iu.exec(textBefore)?.[0].trim();
+  if (!/^giap_\w+_2$/.test(key) || words === undefined) return undefined;
+  const first = values.of(`TTC.${key.replace(/2$/, '1')}`, undefined, true);
+  return 'value' in first ? [`Sổ chỉ ghi một nơi; nếu đúng vậy thì bỏ “${words} …” trong Word.`] : undefined;
+}
+
+/** Whether a percentage stands in a cell that nowhere says so. */
+function lacksPercent({ labels, kind }: Blank, { type }: Slot): boolean {
+  return (
+    type === 'pct' && kind === 'cell' && labels !== undefined && !/%/.test(`${labels.row} ${labels.column} ${labels.groups} ${labels.unit}`)
+  );
 }
 
 function timeOfTable({ labels }: Blank): Time | undefined {

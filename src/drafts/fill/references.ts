@@ -73,7 +73,8 @@ export function referencesIn(draft: DraftText, blanks: readonly Blank[]): Refere
         series: groups.series === undefined ? '' : (match[groups.series] ?? '').replace(/[ \u00a0]/g, '').replace(/^[-–/]/, ''),
         title: (/^[^.;”"]*/.exec(text.slice(end).replaceAll(HOLE, ' '))?.[0] ?? '').slice(0, 260),
         own:
-          match[1] === undefined && (groups.series === undefined ? isDateLine(before, text.slice(end)) : /(?:^|[\n\t])\s*$/.test(before)),
+          (/^báo/iu.test(match[1] ?? '') && /kèm theo\s*$/iu.test(before)) ||
+          (match[1] === undefined && (groups.series === undefined ? isDateLine(before, text.slice(end)) : /(?:^|[\n\t])\s*$/.test(before))),
         ...Object.fromEntries(Object.entries(parts).filter(([, one]) => one !== undefined)),
       });
     };
@@ -102,7 +103,7 @@ function perforated(
 
 /** `Trà Tân, ngày … tháng … năm …` with nothing else in its line. */
 function isDateLine(before: string, after: string): boolean {
-  const place = before.slice(before.search(/[^\n\t]*$/));
+  const place = before.split(/[\n\t]|[ \u00a0]{3,}/).at(-1) ?? '';
   return /^\s*(?:[\n\t]|$)/.test(after) && /^\s*(?:[\p{L}\s.\ue000]{0,40},)?\s*$/u.test(place);
 }
 

@@ -29,10 +29,14 @@ export interface Slot {
   /**
    * Where its value stands: `TTC.so_ho`, sums and differences of such leaves (`PL2.a+PL2.b-PL2.c`), a share in percent (`a/b`), or
    * alternatives in order of trust (`x|y`). Leaves of forms by period are taken over the time that the sentence speaks of, those of
-   * PL5 in the latest year unless it names one. Absent: the workbook has no place for it.
+   * PL5, and those by year (`PL4.mttq_hv_y*`), in the latest year unless it names one. Absent: the workbook has no place for it.
    */
   readonly value?: string;
   readonly places: readonly Place[];
+  /** For what no form prints, or prints in too few words: the label that it would have there, its group's before it. */
+  readonly label?: readonly [group: string, own: string];
+  /** Words that labels may call it by besides those of its form. */
+  readonly also?: string;
   /** Two operands that the sentence takes for equal, and what to say when they are not. */
   readonly presumes?: { readonly sides: readonly [string, string]; readonly else: string };
 }
@@ -40,4 +44,9 @@ export interface Slot {
 /** A slot in one line. */
 export function slot(key: string, type: LeafType, value: string, ...places: readonly Place[]): Slot {
   return { key, type, value, places };
+}
+
+/** A slot that labels of tables may ask for though no form prints it. */
+export function labelled(label: readonly [group: string, own: string], one: Slot): Slot {
+  return { ...one, label };
 }

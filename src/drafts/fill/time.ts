@@ -20,6 +20,9 @@ const RANGE = new RegExp(
 );
 const SINGLE = new RegExp(`(?<!so với |tháng \\S{1,3} |đến |từ )năm\\s+${YEAR}(?!\\s*[-–—])`, 'giu');
 const PART = new RegExp(`(?:\\d+\\s+tháng|quý\\s+[IVX\\d]+)[^.;]{0,20}?năm\\s+${YEAR}`, 'giu');
+/** Stretches that begin or end within a year, named with it or without. */
+const WITHIN_YEAR =
+  /\d+\s+tháng\s+(?:đầu|cuối)\s+năm|(?:trong|từng)\s+(?:quý|tháng)\s+(?:[IVX]+|\d+)|quý\s+[IVX]+(?!\p{L})|từ\s+(?:đầu\s+năm|(?:ngày|tháng)\s*\d[\d/.-]*)(?:[^.;]{0,20}?(?:19|20)\d{2})?[^.;,]{0,12}?\s+đến\s+(?:nay|hết|ngày|tháng|\d)/giu;
 /** Years that belong to the name of a document or a congress. */
 const NAMED = /(nghị quyết|đại hội|chương trình|chỉ thị|quyết định|kế hoạch|đề án|luật|nghị định|kết luận)[^,;.]{0,80}$/iu;
 
@@ -68,6 +71,12 @@ export function timeOfLabel(label: string): Time | undefined {
   return span && { span, open: false, by: 'sentence' };
 }
 
+/** The time that the words above a table name last. */
+export function timeOfCaption(caption: string): Time | undefined {
+  const named = timesIn(caption).at(-1);
+  return named && { ...named, by: 'heading' };
+}
+
 function startOfSentence(text: string): number {
   return Math.max(...[...text.matchAll(/[.](?=\s|$)/g)].map((match) => match.index + 1), 0);
 }
@@ -76,8 +85,10 @@ function timesIn(raw: string): Omit<Time, 'by'>[] {
   const text = raw.normalize('NFC');
   const found: (Omit<Time, 'by'> & { readonly at: number })[] = [];
   for (const match of text.matchAll(PART)) found.push({ open: false, at: match.index });
+  for (const match of text.matchAll(WITHIN_YEAR)) found.push({ open: false, at: match.index });
   for (const match of text.matchAll(RANGE)) {
-    if (NAMED.test(text.slice(0, match.index))) continue;
+    // Of a day within a year only the first begins it.
+    if (NAMED.test(text.slice(0, match.index)) || /(?<!(?:^|\D)0?1[/.-]0?1)[/.-]$/.test(text.slice(0, match.index))) continue;
     const from = Number(match[2]);
     const to = match[3] === undefined ? 9999 : Number(match[3]);
     found.push({ span: { from, to }, open: match[4] !== undefined || match[1]?.toLocaleLowerCase('vi') === 'nhiệm kỳ', at: match.index });

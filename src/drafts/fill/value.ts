@@ -9,6 +9,7 @@ import { parseVietnameseNumber } from '../../core/number';
 import { spanOf } from '../../core/period';
 import { numeric, tidy } from '../../core/values';
 import { figureRows, plain, rowScope, sourceOf, totalScope, type Figure, type Source } from '../../narrative/figures';
+import { yearlyPlaces } from '../../narrative/yearly';
 import { rowsFor, type Time } from './time';
 
 export interface Value {
@@ -100,6 +101,7 @@ export class Values {
     if (id === 'TTC') return fieldNumber(form, key);
     const source = this.sources.get(form.appendix) ?? sourceOf(form, this.book, {});
     this.sources.set(form.appendix, source);
+    if (/_y(?:\*|\d+)$/.test(key)) return yearly(source, key, time);
     return form.rows.some((row) => row.kind === 'year') && id === 'PL5' ? stock(source, key, time) : flow(source, key, time);
   }
 }
@@ -121,6 +123,19 @@ function stock(source: Source, key: string, time: Time | undefined): Term | unde
   const own = spanOf(row.label)?.to ?? 0;
   const other = time?.span && (own < time.span.from || own > time.span.to);
   return { ...term(figure), ...(other ? { doubt: `Số của năm ${row.label}, câu trong mẫu nói ${said(time)}.` } : {}) };
+}
+
+/** A figure by year: that of the leaf named, of the year the sentence names, else of the latest. */
+function yearly(source: Source, key: string, time: Time | undefined): Term | undefined {
+  const places = yearlyPlaces(source.form, key.replace(/(?:\*|\d+)$/, ''));
+  const year = time?.span && time.span.from === time.span.to ? String(time.span.to) : undefined;
+  const named = key.endsWith('*') ? places.find(({ leaf }) => year !== undefined && leaf.label.includes(year)) : undefined;
+  const place = named ?? (key.endsWith('*') ? places.at(-1) : places.find(({ leaf }) => leaf.key === key));
+  const figure = place?.row && rowScope(source, place.row.key).figure(place.leaf.key);
+  if (!place || !figure) return undefined;
+  const own = spanOf(place.leaf.label)?.to;
+  const other = time?.span && own !== undefined && (own < time.span.from || own > time.span.to);
+  return { ...term(figure), ...(other ? { doubt: `Số của năm ${String(own)}, câu trong mẫu nói ${said(time)}.` } : {}) };
 }
 
 /** A figure over a time: of its row, of several rows together, or the total. */

@@ -22,6 +22,11 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   QCDC: 'quy chế dân chủ',
   HTCT: 'hệ thống chính trị',
   ĐBQH: 'đại biểu quốc hội',
+  QPAN: 'quốc phòng an ninh',
+  VHXH: 'văn hóa xã hội',
+  KTXH: 'kinh tế xã hội',
+  LHPN: 'liên hiệp phụ nữ',
+  TNCS: 'thanh niên cộng sản',
   TXCT: 'tiếp xúc cử tri',
   KNTC: 'khiếu nại tố cáo',
   DVK: 'dân vận khéo',
@@ -70,7 +75,7 @@ export function foldWords(text: string): string {
 
 /** Words that a comma parts and that are one thing all the same. */
 const PAIRS =
-  /(cán bộ|công chức|cơ quan|công trình|tổ chức đảng|khiếu nại|già làng|trưởng bản|quán triệt|tuyên truyền|phát động|đối thoại|ý kiến|phản ánh|biểu dương|thanh tra|tin báo|đơn thư|thiên tai|tổ chức tôn giáo|chỉ đạo|lãnh đạo|cán bộ, công chức)\s*,\s*(?=công chức|chiến s[ĩỹ]|viên chức|đơn vị|dự án|đảng viên|tố cáo|trưởng bản|người có uy tín|triển khai|chỉ đạo|vận động|gặp mặt|gặp gỡ|kiến nghị|phản ánh|khen thưởng|kiểm tra|tố giác|tin báo|dịch bệnh|điểm nhóm)/giu;
+  /(cán bộ|công chức|cơ quan|công trình|tổ chức đảng|khiếu nại|già làng|trưởng bản|quán triệt|tuyên truyền|phát động|đối thoại|ý kiến|phản ánh|biểu dương|thanh tra|tin báo|đơn thư|thiên tai|tổ chức tôn giáo|đoàn viên|hội viên|chỉ đạo|lãnh đạo|cán bộ, công chức)\s*,\s*(?=công chức|chiến s[ĩỹ]|viên chức|đơn vị|dự án|đảng viên|tố cáo|trưởng bản|người có uy tín|triển khai|chỉ đạo|vận động|gặp mặt|gặp gỡ|kiến nghị|phản ánh|khen thưởng|kiểm tra|tố giác|tin báo|dịch bệnh|điểm nhóm|hội viên|thành viên)/giu;
 
 /** Folded words of what follows a blank: a comma ends a clause there, but for pairs such as `cán bộ, công chức`. */
 export function foldAfter(text: string): string {

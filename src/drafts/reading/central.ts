@@ -31,6 +31,7 @@ const KNOWN = new Map(
   Object.entries(DATES).map(([number, dates]) => [number.toLocaleUpperCase('vi').replace(/^0+/, ''), { number, dates }]),
 );
 const OLD: readonly Superseded[] = pl1.rules.flatMap((rule) => (rule.kind === 'supersededDocuments' ? rule.list : []));
+const SPELLED = OLD.map((old) => ({ old, spelled: spelling(old.number) }));
 const REPLACED = /nay là|thay thế|thay cho|trước đây|hết hiệu lực|được thay|bãi bỏ/;
 
 /** A date close to a known document's own, yet not it: the same year, or the same day of another year. */
@@ -60,11 +61,8 @@ function wrongDate({ key, date }: Citation): CalendarDate | undefined {
 /** Documents that others have replaced, cited as if in force. */
 export function readSuperseded(reading: Reading): DraftFinding[] {
   const cited = reading.citations.flatMap((citation) => {
-    const old = OLD.find(
-      ({ number }) =>
-        spelling(citation.key) === spelling(number) ||
-        (spelling(number).startsWith(spelling(citation.key)) && /UBTVQH$/.test(spelling(citation.key))),
-    );
+    const own = spelling(citation.key);
+    const old = SPELLED.find(({ spelled }) => own === spelled || (spelled.startsWith(own) && own.endsWith('UBTVQH')))?.old;
     return old ? [{ citation, old }] : [];
   });
   const open = cited.filter(({ citation }) => {

@@ -10,7 +10,7 @@ import { finding, quoteOf, rounded } from './say';
 
 /** Findings of shares that exhaust a whole. */
 export function readComplements(reading: Reading): DraftFinding[] {
-  return [...pairs(reading), ...reading.bySentence.flatMap((figures) => hundred(reading, figures))];
+  return [...pairs(reading), ...reading.bySentence.flatMap((figures) => [...hundred(reading, figures), ...listed(reading, figures)])];
 }
 
 /** A count with the share right behind it. */
@@ -62,6 +62,34 @@ function pairs(reading: Reading): DraftFinding[] {
   });
 }
 
+/** Counts of one kind, each with its share, that make up their own sum but for one: `48 mô hình (35,6%), 52 mô hình (38,5%), …`. */
+function listed(reading: Reading, figures: readonly Figure[]): DraftFinding[] {
+  const counted = figures.flatMap((count, i): Counted[] => {
+    const share = figures[i + 1];
+    const own = share?.percent && !share.about && !count.percent && !count.about && count.unit.kind !== '' && count.under === undefined;
+    return own && /^[^;.,]{0,30},?\s?(?:\(|chiếm|đạt|tỷ lệ)[^;.,]{0,12}$/.test(share.before) ? [{ count, share }] : [];
+  });
+  const [first] = counted;
+  if (!first || counted.length < 4 || counted.some(({ count }) => count.unit.kind !== first.count.unit.kind)) return [];
+  const sum = counted.reduce((total, { count }) => total + count.value, 0);
+  const wrong = counted.filter(({ count, share }) => !fits(share, count.value, sum));
+  const [odd] = wrong;
+  const proven = counted.filter(({ count, share }) => share.decimals > 0 && fits(share, count.value, sum)).length >= 3;
+  if (!odd || wrong.length > 1 || !proven) return [];
+  const whole = { value: sum, text: `(${counted.map(({ count }) => count.text).join(' + ')})` };
+  return [
+    finding(reading, {
+      kind: 'share',
+      severity: 'error',
+      confidence: 0.8,
+      message: wrongShare(odd.share, odd.count, whole),
+      numbers: [odd.count.value, sum, odd.share.value],
+      expected: rounded((odd.count.value / sum) * 100, odd.share.decimals),
+      ...quoteOf(reading, [first.count, odd.share]),
+    }),
+  ];
+}
+
 /** Whether the two clauses speak of the same deed. */
 function same(first: Counted, second: Counted): boolean {
   const words = new Set(clauseBefore(first.count).split(' '));
@@ -70,13 +98,17 @@ function same(first: Counted, second: Counted): boolean {
     .some((word) => word.length > 2 && words.has(word));
 }
 
-const SECTORS = [/nông/, /công nghiệp|xây dựng/, /dịch vụ|thương mại/];
+const SECTORS = [/nông|lâm nghiệp|ngư|thủy sản/, /công nghiệp|xây dựng/, /dịch vụ|thương mại/];
+const LAND = [/(?<!phi )nông nghiệp|đất rừng|lâm nghiệp/, /phi nông nghiệp|đất ở/, /chưa sử dụng|đất khác/];
 const GRADES = [/xuất sắc/, /tốt|khá|tiên tiến/, /hoàn thành|trung bình/];
+
+/** More than anybody divides a whole into within a sentence. */
+const MOST_SHARES = 24;
 
 /** Percentages of one sentence that its words say to be all there is. */
 function hundred(reading: Reading, figures: readonly Figure[]): DraftFinding[] {
   const shares = figures.filter((figure) => figure.percent && !/(?:tăng|giảm|hơn|vượt)(?:\s+\S+){0,2}$/.test(figure.before));
-  if (shares.length < 2 || shares.some((share) => share.about)) return [];
+  if (shares.length < 2 || shares.length > MOST_SHARES || shares.some((share) => share.about)) return [];
   const [first] = shares;
   if (!first || runs(shares).some(sharesReach100)) return [];
   const sentence = sentenceOf(reading, first);
@@ -96,13 +128,23 @@ function hundred(reading: Reading, figures: readonly Figure[]): DraftFinding[] {
     return [short(reading, peoples, 0.75)];
   if (/cơ cấu|tỷ trọng/.test(words) && shares.length === 3 && labels.every((label, i) => SECTORS[i]?.test(label)))
     return [short(reading, shares, 0.85)];
-  if (shares.length >= 3 && GRADES.every((grade) => labels.some((label) => grade.test(label))))
+  const nested = /trở lên|trong đó/.test(reading.script.lower.slice(first.end, shares.at(-1)?.start));
+  if (!nested && shares.length >= 3 && GRADES.every((grade) => labels.some((label) => grade.test(label))))
     return [short(reading, shares, shares.length === 3 ? 0.6 : 0.75)];
+  if (
+    shares.length >= 3 &&
+    LAND.every((sort) => labels.some((label) => sort.test(label))) &&
+    labels.every((label) => LAND.some((sort) => sort.test(label)))
+  )
+    return [short(reading, shares, 0.75)];
   const unhappy =
     labels.some((label) => /(?:chưa|không) hài lòng/.test(label)) &&
     labels.some((label) => /(?:^|\s)hài lòng/.test(label) && !/(?:chưa|không) hài lòng/.test(label));
   if (unhappy && (shares.length > 2 || shares.reduce((total, share) => total + share.value, 0) > 100))
     return [short(reading, shares, 0.75)];
+  const [said = '', unsaid = ''] = shares.map((share) => share.after.trim());
+  const denied =
+    shares.length === 2 && said.length > 3 && /^(?:không|chưa) /.test(unsaid) && unsaid.replace(/^(?:không|chưa) /, '') === said;
   const opposite =
     shares.length === 2 &&
     [/(?:^|\s)nữ(?:\s|$)/, /(?:trễ|quá) hạn/, /(?:chưa|không) (?:đạt|hoàn thành|hài lòng|tham gia)/].some(
@@ -111,7 +153,12 @@ function hundred(reading: Reading, figures: readonly Figure[]): DraftFinding[] {
         [/(?:^|\s)nam(?:\s|$)/, /đúng hạn/, /đạt|hoàn thành|hài lòng|tham gia/][i]?.test(labels[0] ?? '') &&
         !word.test(labels[0] ?? ''),
     );
-  if (opposite) return [short(reading, shares, 0.75)];
+  const fieldwork =
+    shares.length === 2 &&
+    /phi nông nghiệp/.test(labels[1] ?? '') &&
+    /nông nghiệp/.test(labels[0] ?? '') &&
+    (shares[0]?.value ?? 0) + (shares[1]?.value ?? 0) > 100.5;
+  if (opposite || denied || fieldwork) return [short(reading, shares, 0.75)];
   return shares.length === figures.filter((figure) => figure.percent).length ? parallel(reading, shares) : [];
 }
 

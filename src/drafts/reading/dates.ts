@@ -37,7 +37,7 @@ const DATE = new RegExp(
 const YEAR = String.raw`(?:19|20)\d{2}`;
 const SPAN = new RegExp(
   String.raw`(?<![\d/.,])(?:(?<a>${YEAR})\s*-\s*(?<b>${YEAR})(?![\d])|từ\s+(?:đầu\s+)?(?:năm\s+)?(?<c>${YEAR})\s+đến\s+(?:hết\s+|nay\s+|cuối\s+)?(?:năm\s+)?(?<d>${YEAR})(?!\d)` +
-    String.raw`|(?:năm|nhiệm kỳ|niên khóa|các năm)\s*(?<e>${YEAR})(?!\d)|(?:tháng|quý)\s+(?:\d{1,2}|[ivx]{1,3})\s*(?:/|năm)\s*(?<f>${YEAR})(?!\d))`,
+    String.raw`|(?:năm|nhiệm kỳ|niên khóa|các năm)\s*(?<e>${YEAR})(?!\d|\s*-\s*${YEAR}(?!\d))|(?:tháng|quý)\s+(?:\d{1,2}|[ivx]{1,3})\s*(?:/|năm)\s*(?<f>${YEAR})(?!\d))`,
   'g',
 );
 const MORE_YEARS = new RegExp(

@@ -141,6 +141,17 @@ function undated(reading: Reading): DraftFinding[] {
 const PARTY = /^(?:TW|TU|HU|ĐU|ĐUK|QU|THU|KDV|KDVĐU|BDV|BDVTW|VPTW|BTGDVTW|BTCTW|UBKT|UBKTTW|BTGDV|VPĐU|BXDĐ)$/;
 const STATE = /^(?:UBND|UB|HĐND|CP|TTG|BNV|SNV|PNV|UBTVQH\d*|QH\d*|BTC|BTP)$/;
 const STATE_KINDS = /^(?:QĐ|CT|NQ|KH|NĐ|TT|BC|TB|CV|HD)$/;
+/** The sign of a kind of document, where it has but one. */
+const SIGNS: Readonly<Record<string, RegExp>> = {
+  'nghị quyết': /^NQ/,
+  'quyết định': /^QĐ/,
+  'kế hoạch': /^KH/,
+  'chỉ thị': /^CT$/,
+  'công văn': /^CV$/,
+  'báo cáo': /^BC$/,
+  'hướng dẫn': /^HD/,
+  'tờ trình': /^TTR$/,
+};
 const YEARLY = /^(?:NĐ\|CP|PL\|UBTVQH\d*)$/;
 
 function malformed(reading: Reading): DraftFinding[] {
@@ -192,6 +203,14 @@ function faultOf(citation: Citation): Wrong | undefined {
       confidence: 0.85,
       right: compact.replace(/(CT|QĐ|CĐ)T?(TTg)/i, '$1-TTg'),
     };
+  const run = signs.length === 1 ? /^(KH|QĐ|NQ|BC|TB|CT|CV|CTR|HD|TTR)(UBND|HĐND|ĐU|TU|HU|TW)$/.exec(last) : null;
+  if (run) {
+    const number = /^\d+/.exec(compact)?.[0] ?? '';
+    const right = /UBND|HĐND/.test(run[2] ?? '')
+      ? `${number}/${run[1] ?? ''}-${run[2] ?? ''}`
+      : `${number}-${run[1] ?? ''}/${run[2] ?? ''}`;
+    return { text: `viết liền loại văn bản với cơ quan ban hành; dạng đúng như ${right}`, confidence: 0.85, right };
+  }
   const plain = compact.replace(/^(\d+)\/(?:19|20)\d{2}\//, '$1/');
   if (/^\d+\//.test(compact) && YEARLY.test(signs.join('|')) && plain === compact) {
     const right = compact.replace('/', `/${citation.date ? String(citation.date.year) : '(năm)'}/`);
@@ -199,6 +218,16 @@ function faultOf(citation: Citation): Wrong | undefined {
   }
   if (kind === 'party' && signs.some((sign) => STATE.test(sign)) && /^\d+-/.test(compact))
     return citation.spaced ? spaced(compact) : undefined;
+  const sort = SIGNS[citation.kind];
+  const sorts = signs.filter((sign) => Object.values(SIGNS).some((one) => one.test(sign)));
+  if (kind && sort && signs.length >= 2 && sorts.length === 1 && !sort.test(sorts[0] ?? ''))
+    return citation.kind === 'công văn' && kind === 'state'
+      ? undefined
+      : { text: `không phải ký hiệu của ${citation.kind}; xem lại tên loại hoặc số, ký hiệu`, confidence: 0.75 };
+  if (kind === 'state' && sort?.test(last) && STATE.test(signs[0] ?? '')) {
+    const right = `${/^\d+/.exec(compact)?.[0] ?? ''}/${last}-${signs.slice(0, -1).join('-')}`;
+    return { text: `đặt cơ quan trước tên loại; dạng đúng như ${right}`, confidence: 0.8, right };
+  }
   if (kind && !/^\d+\/(?:UB)?QH\d*$/i.test(plain) && !hasForm(plain, kind)) {
     const of = kind === 'party' ? 'của Đảng' : 'của Nhà nước';
     const right = kind === 'party' && signs.length >= 2 ? `${/^\d+/.exec(compact)?.[0] ?? ''}-${series(compact)}` : undefined;

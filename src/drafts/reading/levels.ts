@@ -2,7 +2,7 @@
 import type { Book } from '../../core/form';
 import { foldTone } from '../../core/text';
 import type { DraftFinding } from '../finding';
-import { reportDate } from './timeline';
+import { readDistricts } from './districts';
 import { sentenceAt, wordsBetween, type Reading } from './reading';
 import { finding } from './say';
 
@@ -71,7 +71,7 @@ function titleLevel(reading: Reading): Level | undefined {
 /** Findings of words of another level. */
 export function readLevels(reading: Reading, book?: Book): DraftFinding[] {
   const unit = unitOf(reading, book);
-  return unit ? [...fewer(otherLevel(reading, unit)), ...superiorActs(reading), ...abolished(reading)] : [];
+  return unit ? [...fewer(otherLevel(reading, unit)), ...superiorActs(reading), ...readDistricts(reading)] : [];
 }
 
 /** Where a whole report is of another level, one finding for each phrase. */
@@ -175,36 +175,5 @@ function superiorActs(reading: Reading): DraftFinding[] {
           }),
         ]
       : [];
-  });
-}
-
-/** From 01/7/2025 there is no district to send a report to. */
-function abolished(reading: Reading): DraftFinding[] {
-  const signed = reportDate(reading);
-  if (!signed || signed.year < 2025 || (signed.year === 2025 && signed.month < 7)) return [];
-  const from = reading.script.sentences.find((sentence) =>
-    /^(?:nơi nhận|kính gửi)/.test(reading.script.lower.slice(sentence.start, sentence.start + 12)),
-  );
-  if (!from) return [];
-  return reading.script.sentences.slice(from.index, from.index + 12).flatMap((sentence): DraftFinding[] => {
-    const words = wordsBetween(reading, sentence.start, sentence.end);
-    const office = /(?:ubnd|hđnd|ban thường vụ|ban dân vận|thường trực)?\s*(?:huyện ủy|thị ủy|huyện|quận ủy)(?![\p{L}])/u
-      .exec(words)?.[0]
-      .trim();
-    if (!office || words.length > 120) return [];
-    return [
-      finding(reading, {
-        kind: 'level',
-        severity: 'warning',
-        confidence: 0.8,
-        message: `Từ 01/7/2025 không còn cấp huyện; xem lại nơi nhận "${reading.script.text
-          .slice(sentence.start, sentence.end)
-          .replace(/^[-+\s]+/, '')
-          .replace(/[;,.]\s*$/, '')}".`,
-        numbers: [],
-        start: sentence.start,
-        end: sentence.end,
-      }),
-    ];
   });
 }

@@ -74,13 +74,20 @@ function covers(parts: readonly Figure[], whole: Figure): boolean {
 const CROSSING =
   /nữ|dân tộc|dtts|tôn giáo|theo đạo|trẻ|tuổi|đảng viên|đoàn viên|khuyết tật|chính sách|người có công|trình độ|đại học|uy tín|cao tuổi|phụ nữ|thanh niên|bảo hiểm|vay vốn|nước sạch|văn hóa|được khen|tiêu biểu|cấp ủy|lồng ghép/;
 
+/** Degrees of schooling: a person is counted with the highest. */
+const DEGREES = /thạc sĩ|đại học|cao đẳng|trung cấp|sơ cấp|trung học|thpt|thcs|chưa qua đào tạo/;
+
 /** Whether parts may be counted twice, so that together they may well be more than the whole. */
 export function overlapping(parts: readonly Figure[]): boolean {
-  return overlappingWords(parts.map(wordsAround));
+  const labels = parts.map(wordsAround);
+  return !labels.every((label) => DEGREES.test(label) && !/lý luận|chính trị|tin học|ngoại ngữ/.test(label)) && overlappingWords(labels);
 }
 
+/** Their names hold words of qualities. */
+const BODIES = /hội (?:liên hiệp )?phụ nữ|đoàn thanh niên|hội người cao tuổi|hội (?:nạn nhân|bảo trợ)[^,;]*|chi hội phụ nữ|mặt trận/g;
+
 function overlappingWords(labels: readonly string[]): boolean {
-  return labels.some((label) => CROSSING.test(label)) && !labels.some((label) => /(?:^|\s)nam(?:\s|$)/.test(label));
+  return labels.some((label) => CROSSING.test(label.replace(BODIES, ''))) && !labels.some((label) => /(?:^|\s)nam(?:\s|$)/.test(label));
 }
 
 /** Words that say what a part is: those in front of it in its clause, and those behind. */

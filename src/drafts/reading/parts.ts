@@ -36,6 +36,8 @@ function ways(scope: Scope): Ways[] {
     const parts = scope.parts.filter(
       (part) =>
         part.unit.kind === kind ||
+        // `45 mô hình (40 tập thể, 05 cá nhân)`.
+        (kind === 'mô hình' && /^(?:tập thể|cá nhân)$/.test(part.unit.kind) && /(?:[,(;:]|(?:^|\s)(?:gồm|và))$/.test(part.before)) ||
         (part.unit.kind === '' &&
           part.over === undefined &&
           (kinds.length === 1 || unitOf(clauseBefore(part).replace(/^.*(?:trong đó|gồm|:)[\s:]*/, '')).kind === kind)),

@@ -11,6 +11,8 @@ export interface Reading {
   readonly times: Times;
   readonly citations: readonly Citation[];
   readonly figures: readonly Figure[];
+  /** Figures found, those of runs of bare numbers included. */
+  readonly count: number;
   /** Figures of each sentence, by its index. */
   readonly bySentence: readonly (readonly Figure[])[];
   /** Words of each sentence in lower case with single spaces, by its index. */
@@ -22,11 +24,11 @@ export function read(draft: DraftText): Reading {
   const script = readScript(draft);
   const times = readTimes(script.lower);
   const citations = readCitations(script, times.dates);
-  const figures = readFigures(script, citations, times);
+  const { figures, count } = readFigures(script, citations, times);
   const bySentence: Figure[][] = script.sentences.map(() => []);
   for (const figure of figures) bySentence[figure.sentence]?.push(figure);
   const words = script.sentences.map((sentence) => tidyWords(script.lower.slice(sentence.start, sentence.end)));
-  return { script, times, citations, figures, bySentence, words };
+  return { script, times, citations, figures, count, bySentence, words };
 }
 
 /** Figures of the sentence of a figure and of those around it, in its paragraph. */

@@ -20,5 +20,6 @@ export function roleOf(figure: Figure): Role | undefined {
     /(?:^|\s)giải quyết(?: được)?$/.test(clause)
   )
     return 'done';
+  if (figure.unit.kind === 'vụ' && /(?:^|\s)hòa giải(?: được)?$/.test(clause) && !/^vụ(?: việc)? thành/.test(figure.after)) return 'in';
   return /(?:tiếp nhận|nhận được|phát sinh|thụ lý|thuộc thẩm quyền|tổng số|tổng hợp|tổng cộng)/.test(clause) ? 'in' : undefined;
 }

@@ -19,7 +19,7 @@ export interface Scope {
 const MARKER = /trong (?:đó|số đó|số này)|(?:bao )?gồm(?: có)?(?![\p{L}])|chia ra(?![\p{L}])|cụ thể(?: là)?\s*[:,]/gu;
 /** A clause that starts so tells something new instead of another part. */
 const ANEW =
-  /^(?:(?:và )?(?:đã|đến nay|hiện nay|hiện|kết quả|qua đó|từ đó|ngoài ra|đồng thời|bên cạnh đó|trong năm|tổ chức|vận động|huy động|đạt|tăng|giảm|so với|phối hợp|ban hành|tiếp nhận|giải quyết|tổng cộng|tổng số|tổng|thu hút|hỗ trợ|trao|tặng|xây dựng|duy trì)(?![\p{L}]))/u;
+  /^(?:(?:và )?(?:đã|đến nay|hiện nay|hiện(?! vật)|kết quả|qua đó|từ đó|ngoài ra|đồng thời|bên cạnh đó|trong năm|tổ chức|vận động|huy động|đạt|tăng|giảm|so với|phối hợp|ban hành|tiếp nhận|giải quyết|tổng cộng|tổng số|tổng|thu hút|hỗ trợ|trao|tặng|xây dựng(?! (?:đảng|hệ thống|htct|chính quyền))|duy trì)(?![\p{L}]))/u;
 
 /** Scopes by the figures that are parts in them. */
 export type ScopesByPart = ReadonlyMap<Figure, readonly Scope[]>;
@@ -78,7 +78,11 @@ function marked(reading: Reading, index: number): Scope[] {
     }
     const wholes = wholesBefore(reading, index, at);
     const nearest = wholes.at(-1);
-    if (match[0].includes('gồm') && (!nearest || /\d/.test(script.lower.slice(nearest.end, sentence.start + at)))) return [];
+    if (
+      match[0].includes('gồm') &&
+      (!nearest || /\d/.test(script.lower.slice(nearest.end, sentence.start + at).replace(/\([^()]{0,20}%\)/g, '')))
+    )
+      return [];
     if (parts.length === 0 || wholes.length === 0) return [];
     const marker = match[0].startsWith('trong') || match[0].startsWith('cụ thể') ? 'trong đó' : 'gồm';
     return [{ marker, start, end, wholes, parts, words: wordsBetween(reading, start, end) }];
@@ -94,7 +98,7 @@ function bracketed(reading: Reading, index: number): Scope[] {
   return figures.flatMap((figure, i): Scope[] => {
     if (figure.percent || figure.over !== undefined) return [];
     const from = figure.end - sentence.start;
-    const opening = /^[^(),;:.\d]{0,60}([(:])/.exec(lower.slice(from, from + 62));
+    const opening = /^(?:[^(),;:.\d]|, (?:công chức|viên chức|người lao động)){0,60}([(:])/.exec(lower.slice(from, from + 90));
     if (!opening) return [];
     const at = from + opening[0].length;
     const bracket = opening[1] === '(';
@@ -102,15 +106,15 @@ function bracketed(reading: Reading, index: number): Scope[] {
     const close = bracket ? closing(lower, at) : lower.length;
     const inside = lower.slice(at, close);
     if (inside.length > 800) return [];
-    if (MARKERS.test(inside)) return [];
+    // `(mỗi nhà 60 triệu đồng)` divides by a count, `(1.985 - 1.965)` reckons.
+    if (/^\s*(?:mỗi|bình quân|trung bình)\s/.test(inside)) return [];
+    if (MARKERS.test(inside) || /\d\s?[-+=×]\s?\d/.test(inside.replace(/(?:19|20)\d\d\s?-\s?(?:19|20)\d\d/g, ''))) return [];
     const parts = partsOf(reading, index, sentence.start + at, sentence.start + close);
     if (parts.length < 2) return [];
+    const timed = (part: Figure): boolean => part.time !== undefined && part.time.start >= sentence.start + at;
     // `giảm 12 đơn (năm 2023 có 40 đơn, …)` compares.
     const clause = lower.slice(lastStop(lower, at), from);
-    if (
-      /(?:tăng|giảm|so với)/.test(clause) ||
-      (parts.some((part) => part.time) && new Set(parts.map((part) => part.time?.start)).size < parts.length)
-    )
+    if (/(?:tăng|giảm|so với)/.test(clause) || (parts.some(timed) && new Set(parts.map((part) => part.time?.start)).size < parts.length))
       return [];
     const wholes = figures
       .slice(Math.max(0, i - MOST_WHOLES), i + 1)
@@ -159,7 +163,10 @@ function wholesBefore(reading: Reading, index: number, at: number): Figure[] {
   if (!sentence) return [];
   const lower = reading.script.lower.slice(sentence.start, sentence.end);
   const from = sentence.start + lastStop(lower, at);
-  const counts = (figures: readonly Figure[]): Figure[] => figures.filter((figure) => !figure.percent && figure.over === undefined);
+  const counts = (figures: readonly Figure[]): Figure[] =>
+    figures.filter(
+      (figure) => !figure.percent && figure.over === undefined && !/(?:bình quân|trung bình)(?: mỗi \S+)?$/.test(figure.before),
+    );
   const own = counts(reading.bySentence[index] ?? []).filter((figure) => figure.start >= from && figure.end <= sentence.start + at);
   if (own.length > 0 || lower.slice(0, at).replace(/[\s(+-]/g, '') !== '') return own.slice(-MOST_WHOLES);
   const before = reading.script.sentences[index - 1];
@@ -194,7 +201,10 @@ function partsOf(reading: Reading, index: number, start: number, end: number): F
     for (const letter of gap) depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
     const clauses = gap.split(/[,;]/);
     const last = clauses.map((clause) => clause.replace(/\s+/g, ' ').trim());
-    const anew = last.some((clause, i) => (i > 0 || list.length === 0) && ANEW.test(clause));
+    // `đạt 85%` tells the share of the part before it.
+    const anew = last.some(
+      (clause, i) => (i > 0 || list.length === 0) && ANEW.test(clause) && !(figure.percent && /^đạt(?: tỷ lệ)?$/.test(clause)),
+    );
     firstAnew ??= anew;
     // `giai đoạn A là 10 đơn, đã giải quyết 5 đơn; giai đoạn B …` goes on with its times.
     const timed = figure.time !== undefined && figure.time === list.at(-1)?.time;

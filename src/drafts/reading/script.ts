@@ -78,6 +78,7 @@ interface Line {
 /** Lines that are not blank. */
 function linesOf(text: string, draft: DraftText, whole: string, at: (offset: number) => number): Line[] {
   const lines: Line[] = [];
+  const lists = documentLists(draft);
   let start = 0;
   let paragraph = 0;
   for (const raw of text.split('\n')) {
@@ -85,13 +86,30 @@ function linesOf(text: string, draft: DraftText, whole: string, at: (offset: num
     const trimmed = raw.trim();
     if (trimmed !== '') {
       const own = draft.paragraphs[paragraph];
-      const table = trimmed.includes('\t') || (own?.cell !== undefined && trimmed.length < 90);
+      const table = trimmed.includes('\t') || (own?.cell !== undefined && (trimmed.length < 90 || lists.has(own.cell.table)));
       const from = start + raw.indexOf(trimmed);
       lines.push({ start: from, end: from + trimmed.length, text: trimmed, table, part: own?.part ?? 'body' });
     }
     start += raw.length + 1;
   }
   return lines;
+}
+
+/**
+ * Tables that list documents, and those that go on with one behind a page: their longest cell is a number and a title, where that
+ * of another may be a paragraph laid out in a table.
+ */
+function documentLists({ paragraphs }: DraftText): Set<number> {
+  const heading = /cơ quan ban hành|số,? ?(?:và |\/ ?)?(?:ngày|ký hiệu)/i;
+  const lists = new Set<number>();
+  const widths = new Map<number, number>();
+  for (const { cell, text } of paragraphs) {
+    if (!cell) continue;
+    widths.set(cell.table, Math.max(widths.get(cell.table) ?? 0, cell.column));
+    if (cell.row < 2 && text.length < 60 && heading.test(text.normalize('NFC'))) lists.add(cell.table);
+  }
+  for (const [table, width] of widths) if (lists.has(table - 1) && widths.get(table - 1) === width && width > 2) lists.add(table);
+  return lists;
 }
 
 const HEADING =

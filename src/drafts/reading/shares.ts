@@ -55,7 +55,8 @@ function judge(reading: Reading, scopes: ScopesByPart, figures: readonly Figure[
   if (before.under !== undefined) {
     const part = figures[i - 2];
     const plan = OF_PLAN.test(rest) && !/chỉ tiêu|kế hoạch/.test(gap);
-    return part && gap.length <= 110 && !gap.includes(';') && !plan && !/tăng|giảm/.test(gap)
+    // More than was planned can only be a share of the plan: `12/10 đảng viên, đạt 120% chỉ tiêu`.
+    return part && gap.length <= 110 && !gap.includes(';') && (!plan || part.value > before.value) && !/tăng|giảm/.test(gap)
       ? against(reading, share, part, before, 0.96)
       : [];
   }
@@ -70,6 +71,18 @@ function judge(reading: Reading, scopes: ScopesByPart, figures: readonly Figure[
     !OF_PLAN.test(rest)
   )
     return against(reading, share, counted, before, 0.93);
+  if (OF_PLAN.test(rest) && counted && PLANNED.test(clauseBefore(counted)) && leads(before, gap))
+    return ofPlan(reading, share, before, counted);
+  // `12,5 tỷ đồng, bằng 125% dự toán (10 tỷ đồng)`.
+  if (
+    after &&
+    !after.percent &&
+    !after.about &&
+    after.unit.kind === before.unit.kind &&
+    leads(before, gap) &&
+    PLAN_BRACKET.test(wordsBetween(reading, share.end, after.start))
+  )
+    return before.unit.kind === '' ? [] : against(reading, share, before, after, 0.85);
   if (OF_PLAN.test(rest) || !leads(before, gap)) return [];
   if (/(?:tăng|giảm|cao hơn|thấp hơn|thêm)(?:\s+\S+){0,3}$/.test(before.before)) return [];
   const named = wholesOf(reading, scopes, figures, before, share, rest);
@@ -77,6 +90,17 @@ function judge(reading: Reading, scopes: ScopesByPart, figures: readonly Figure[
   if (!first || named.some((whole) => fits(share, before, whole.figure))) return [];
   if (otherReadings(reading, scopes, before).some((whole) => fits(share, before, whole))) return [];
   return against(reading, share, before, first.figure, first.confidence);
+}
+
+const PLAN_BRACKET = /^\s?(?:so với |của )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[^;.()\d]{0,40}\(\s?(?:là |giao |được giao )?$/;
+/** What was to be done. */
+const PLANNED = /(?:^|\s)(?:chỉ tiêu|kế hoạch)(?: được| năm \d{4}| cấp trên| tỉnh| huyện)*(?: giao| đề ra| là|:)*$/;
+
+/** `chỉ tiêu giao 200 thẻ, thực hiện 214 thẻ, đạt 107% kế hoạch`. */
+function ofPlan(reading: Reading, share: Figure, done: Figure, planned: Figure): DraftFinding[] {
+  const alike = !planned.percent && !planned.about && planned.unit.kind === done.unit.kind && done.unit.kind !== '';
+  const near = /^[^;.()]{0,60}$/.test(wordsBetween(reading, planned.end, done.start));
+  return alike && near && sameTime(planned, done) ? against(reading, share, done, planned, 0.85) : [];
 }
 
 /** Whether the words between a part and a percentage make it the part's share. */
@@ -119,7 +143,7 @@ function wholesOf(reading: Reading, scopes: ScopesByPart, figures: readonly Figu
       .filter((figure) => qualified(named, figure))
       .filter((figure) =>
         kind === 'dân số'
-          ? /dân số/.test(figure.before)
+          ? /dân số/.test(figure.before) || (/^(?:nhân )?khẩu$/.test(figure.unit.word) && figure.value > part.value && isPlain(figure))
           : kind !== '' && figure.unit.word.startsWith(kind) && figure.value > part.value && !scopes.has(figure),
       );
     const found = fitting.filter((figure) => /tổng|toàn|dân số/.test(clauseBefore(figure))).at(-1) ?? fitting.at(-1);
@@ -141,9 +165,27 @@ function wholesOf(reading: Reading, scopes: ScopesByPart, figures: readonly Figu
     (figure) => figure.end <= part.start && !figure.percent && figure.unit.kind === part.unit.kind && part.unit.kind !== '',
   );
   const whole = before.filter((figure) => receives(figure, part) || isTotal(figure)).at(-1);
-  if (!whole || whole.value < part.value || !sameTime(whole, part)) return [];
-  const between = wordsBetween(reading, whole.end, part.start);
-  return /;/.test(between) && !receives(whole, part) ? [] : [{ figure: whole, confidence: receives(whole, part) ? 0.88 : 0.82 }];
+  if (whole && whole.value >= part.value && sameTime(whole, part)) {
+    const sure = receives(whole, part);
+    if (sure || !wordsBetween(reading, whole.end, part.start).includes(';')) return [{ figure: whole, confidence: sure ? 0.88 : 0.82 }];
+  }
+  const other = totalBehind(reading, figures, share, part) ?? confirmed(reading, part, share) ?? households(reading, part);
+  return other && sameTime(other, part) ? [{ figure: other, confidence: 0.78 }] : [];
+}
+
+/** All households, named once in front of the poor among them: `3.952 hộ, … hộ nghèo 412 hộ, chiếm 10,43%`. */
+function households(reading: Reading, part: Figure): Figure | undefined {
+  if (part.unit.kind !== 'hộ' || !/nghèo/.test(wordsAround(part))) return undefined;
+  const all = nearby(reading, part, 3).filter((figure) => figure.end <= part.start && isPlain(figure) && figure.unit.kind === 'hộ');
+  const [first] = all;
+  return first && first.value > part.value && all.every((figure) => figure.value === first.value) ? first : undefined;
+}
+
+/** Whether a count is of all there are, as far as its words tell. */
+function isPlain(figure: Figure): boolean {
+  const words = wordsAround(figure);
+  const lone = !figure.percent && !figure.about && figure.over === undefined && figure.under === undefined;
+  return lone && words.match(QUALITIES) === null && !/thoát|giảm|tăng|đăng ký|hỗ trợ|vay|văn hóa|khác|phát sinh/.test(words);
 }
 
 const QUALITIES = /cận nghèo|nghèo|dtts|dân tộc|tôn giáo|nữ|chính sách|nông nghiệp|khiếu nại|tố cáo|đúng hạn|trực tuyến/g;
@@ -156,7 +198,7 @@ function qualified(named: string, figure: Figure): boolean {
 
 const CAME = /(?:tiếp nhận|nhận được|thụ lý|phát sinh|đăng ký|được giao|thu nhận|triệu tập|rà soát|thẩm định|phát ra|thu về)/;
 const DOES =
-  /(?:giải quyết|thành|hoàn thành|xử lý|trả lời|đạt|thực hiện|tham gia|dự|công nhận|đúng hạn|trước hạn|trả kết quả|học|hài lòng|thu về)/;
+  /(?:giải quyết|thành|hoàn thành|có mặt|xử lý|trả lời|đạt|thực hiện|tham gia|dự|công nhận|đúng hạn|trước hạn|trả kết quả|học|hài lòng|thu về)/;
 
 /** `tiếp nhận 57 đơn, đã giải quyết 50 đơn`. */
 function receives(whole: Figure, part: Figure): boolean {
@@ -169,6 +211,47 @@ function receives(whole: Figure, part: Figure): boolean {
 
 function isTotal(figure: Figure): boolean {
   return /(?:^|\s)(?:trong tổng số|tổng số|trong số|trên tổng số|tổng cộng)(?:\s+\S+){0,8}$|(?:^|\s)trong$/.test(clauseBefore(figure));
+}
+
+/** An earlier count of the paragraph of which another count has its share: `42 người: 05 người (11,9%), 35 người (83,33%)`. */
+function confirmed(reading: Reading, part: Figure, share: Figure): Figure | undefined {
+  if (part.unit.kind === '') return undefined;
+  const near = nearby(reading, part, 3, 1);
+  const pairs = near.flatMap((count, i) => {
+    const rate = near[i + 1];
+    const own =
+      rate?.percent &&
+      rate !== share &&
+      rate.decimals > 0 &&
+      !count.percent &&
+      count.unit.kind === part.unit.kind &&
+      SHARED.test(rate.before);
+    return own ? [{ count, rate }] : [];
+  });
+  return near
+    .filter(
+      (whole) =>
+        whole.end <= part.start &&
+        !whole.percent &&
+        !whole.about &&
+        whole.unit.kind === part.unit.kind &&
+        whole.value >= part.value &&
+        pairs.some(({ count, rate }) => count.start > whole.start && count.value < whole.value && fits(rate, count, whole)),
+    )
+    .at(-1);
+}
+const SHARED = /^[^;.,\d]{0,30}(?:,\s?)?(?:\(|chiếm|đạt|tỷ lệ)[^;.,\d]{0,12}$/;
+
+/** `540 hộ (45%), 600 hộ (50%), 60 hộ (5%) trên tổng số 1.200 hộ`: what closes a list of counts with their shares. */
+function totalBehind(reading: Reading, figures: readonly Figure[], share: Figure, part: Figure): Figure | undefined {
+  const behind = figures.filter((figure) => figure.start >= share.end);
+  const last = behind.findIndex((figure) => !figure.percent && /(?:trên|trong) tổng số$/.test(figure.before));
+  const whole = behind[last];
+  if (!whole || whole.about || whole.unit.kind !== part.unit.kind || part.unit.kind === '' || whole.value < part.value) return undefined;
+  const listed = behind
+    .slice(0, last)
+    .every((figure, i) => (i % 2 === 1) === figure.percent && (figure.percent || figure.unit.kind === part.unit.kind));
+  return listed && last % 2 === 0 && !/[;.]/.test(wordsBetween(reading, share.end, whole.start)) ? whole : undefined;
 }
 
 function sameTime(whole: Figure, part: Figure, within = false): boolean {

@@ -14,9 +14,14 @@ export function readTimeline(reading: Reading): DraftFinding[] {
 }
 
 function noSuchDay(reading: Reading): DraftFinding[] {
+  const said = new Set<string>();
   return reading.times.dates.flatMap((mention): DraftFinding[] => {
     if (mention.date) return [];
     const text = wordsBetween(reading, mention.start, mention.end);
+    // Once a sentence says it all.
+    const place = `${String(sentenceAt(reading, mention.start)?.index)} ${text}`;
+    if (said.has(place)) return [];
+    said.add(place);
     return [say(reading, mention, 'error', 0.95, `Không có ngày ${text.replace(/^ngày /, '')} trong lịch.`)];
   });
 }
@@ -39,9 +44,24 @@ function endBeforeStart(reading: Reading): DraftFinding[] {
       return [];
     return [say(reading, to, 'error', 0.9, `Từ ngày ${formatDate(from.date)} đến ngày ${formatDate(to.date)}: ngày cuối trước ngày đầu.`)];
   });
-  return [...spans, ...days];
+  const months = [...reading.script.lower.matchAll(MONTHS)].flatMap((match): DraftFinding[] => {
+    const [a = 0, b = 0, c = 0, d = 0] = match.slice(1).map(Number);
+    return a <= 12 && c <= 12 && d * 12 + c < b * 12 + a
+      ? [
+          say(
+            reading,
+            { start: match.index, end: match.index },
+            'error',
+            0.9,
+            `${match[0].replace(/\s+/g, ' ')}: tháng cuối trước tháng đầu.`.replace(/^t/, 'T'),
+          ),
+        ]
+      : [];
+  });
+  return [...spans, ...days, ...months];
 }
 
+const MONTHS = /từ\s+tháng\s+(\d{1,2})\s?(?:\/|năm)\s?((?:19|20)\d\d)\s+đến\s+(?:hết\s+)?tháng\s+(\d{1,2})\s?(?:\/|năm)\s?((?:19|20)\d\d)/g;
 const STUDIES = /quán triệt|học tập|triển khai|phổ biến|tuyên truyền|nghiên cứu|thực hiện/;
 const LATER = /sau đó|tiếp đó|tiếp theo|đến ngày|về sau|sau khi/;
 
@@ -55,7 +75,7 @@ function events(reading: Reading): { mention: DateMention; date: CalendarDate; s
     const sentence = sentences[place];
     const lead = lower.slice(Math.max(0, mention.start - 30), mention.start);
     const eventful =
-      /(?:vào|trong|từ|các|tổ chức|diễn ra|tiến hành)\s+(?:các )?(?:ngày)?\s*$/.test(lead) ||
+      /(?:vào|trong|từ|các|tổ chức|diễn ra|tiến hành|hội nghị|cuộc họp|phiên họp|buổi lễ)\s+(?:các )?(?:ngày)?\s*$/.test(lead) ||
       (sentence && /^[\s"(+-]*(?:trong |vào )?(?:ngày)?\s*$/.test(lower.slice(sentence.start, mention.start)));
     return mention.date && sentence && !sentence.table && !owned.has(mention.end) && eventful
       ? [{ mention, date: mention.date, sentence }]

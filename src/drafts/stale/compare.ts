@@ -3,10 +3,12 @@ import { qualified, shown, type CellRef } from '../../core/cellRef';
 import { wholeText, type DraftText, type PrintedControl } from '../../core/draft';
 import { formatNumber } from '../../core/number';
 import { readControlTitle } from '../../narrative/controlNames';
+import type { ChartNow } from '../../narrative/chartsNow';
 import type { FactNow } from '../../narrative/factsNow';
 import type { DraftFinding } from '../finding';
+import { chartFindings, holdCharts, type HeldChart } from './charts';
 import { factControls, type FactControl } from './factControls';
-import { obstacleOf, type Around } from './obstacles';
+import { grownOf, obstacleOf, type Around, type Neighbour } from './obstacles';
 import { mannerOf, printedNumber, reprinted, says, type Manner } from './reprint';
 
 export type FactState = 'unchanged' | 'stale' | 'edited' | 'deleted';
@@ -43,7 +45,9 @@ export interface Holding {
   /** In the order of the text, deleted ones last. */
   readonly facts: readonly HeldFact[];
   readonly counts: Readonly<Record<FactState, number>>;
-  /** Stale numbers, and numbers edited to something the workbook does not say. */
+  /** Charts that were drawn, in the order in which they were. */
+  readonly charts: readonly HeldChart[];
+  /** Stale numbers and charts, and numbers edited to something the workbook does not say. */
   readonly findings: readonly DraftFinding[];
 }
 
@@ -57,11 +61,12 @@ interface Weighed {
   readonly replacement: string | undefined;
 }
 
-/** Holds a draft against a workbook by `look`, its facts by tag; without one only what was edited or deleted can be told. */
-export function holdDraft(draft: DraftText, look?: Look): Holding {
+/** Holds a draft against a workbook by `look`, its facts by tag, its charts by id; without one only what was edited or deleted can be told. */
+export function holdDraft(draft: DraftText, look?: Look, lookAtChart?: (id: string) => ChartNow | undefined): Holding {
   const controls = factControls(draft);
   const manner = mannerOf(controls);
   const weighed = controls.map((control) => weigh(control, look, manner));
+  const tags = [...new Set([...controls, ...(draft.printed ?? [])].map(({ tag }) => tag))];
   const byParagraph = new Map<number, Weighed[]>();
   const held = weighed
     .map((one) => {
@@ -69,12 +74,15 @@ export function holdDraft(draft: DraftText, look?: Look): Holding {
       byParagraph.set(one.control.paragraph, beside);
       return { one, beside, here: beside.push(one) - 1 };
     })
-    .map(({ one, beside, here }) => heldFact(one, aroundOf(one, here, beside, draft), look !== undefined, contextOf(one.control, draft)));
+    .map(({ one, beside, here }) =>
+      heldFact(one, aroundOf(one, here, beside, draft), tags, look !== undefined, contextOf(one.control, draft)),
+    );
   const facts = [...held, ...deletedFacts(draft.printed ?? [], controls, look)];
   const counts = { unchanged: 0, stale: 0, edited: 0, deleted: 0 };
   for (const { state } of facts) counts[state] += 1;
   const text = wholeText(draft);
-  return { facts, counts, findings: held.flatMap((fact) => findingOf(fact, text)) };
+  const charts = holdCharts(draft, lookAtChart);
+  return { facts, counts, charts, findings: [...held.flatMap((fact) => findingOf(fact, text)), ...chartFindings(charts, draft)] };
 }
 
 function weigh(control: FactControl, look: Look | undefined, manner: Manner): Weighed {
@@ -115,21 +123,27 @@ function aroundOf({ control, state }: Weighed, here: number, beside: readonly We
   const near = beside.slice(Math.max(0, here - BESIDE), here + BESIDE + 1);
   let at = Math.max(0, (near[0]?.control.from ?? 0) - STRETCH);
   const words = { before: '', after: '' };
-  let side: keyof Around = 'before';
+  const neighbours: Neighbour[] = [];
+  let side: Neighbour['side'] = 'before';
   for (const other of near) {
     // A control within another has been said with it.
     if (other.control.from < at) continue;
     words[side] += text.slice(at, other.control.from);
     if (other.control === control) side = 'after';
-    else words[side] += other.state === 'stale' ? (other.replacement ?? other.control.text) : other.control.text;
+    else {
+      const becomes = other.state === 'stale' ? other.replacement : other.control.text;
+      neighbours.push({ side, at: words[side].length, tag: other.control.tag, text: other.control.text, becomes });
+      words[side] += becomes ?? other.control.text;
+    }
     at = other.control.to;
   }
-  return { ...words, after: words.after + text.slice(at, at + STRETCH) };
+  return { ...words, after: words.after + text.slice(at, at + STRETCH), neighbours };
 }
 
 function heldFact(
   { control, now, state, replacement }: Weighed,
   around: Around,
+  tags: readonly string[],
   asked: boolean,
   context: { readonly context?: Around },
 ): HeldFact {
@@ -142,20 +156,24 @@ function heldFact(
     const agrees = now?.value !== undefined && says(text, now.value);
     return { ...known, message: editedMessage(control, now, agrees, asked), ...(agrees ? { agrees } : update) };
   }
-  const byHand = now?.value === undefined ? undefined : obstacleOf(control, now, replacement, around);
+  const byHand = now?.value === undefined ? undefined : (grownOf(tag, now, tags) ?? obstacleOf(control, now, replacement, around));
   return { ...known, message: staleMessage(control, now, byHand), ...(byHand === undefined ? update : { byHand }) };
 }
 
 function deletedFacts(printed: readonly PrintedControl[], controls: readonly FactControl[], look: Look | undefined): HeldFact[] {
-  const standing = new Set(controls.map(({ tag }) => tag));
-  const told = new Set<string>();
+  const standing = new Map<string, number>();
+  for (const { tag } of controls) standing.set(tag, (standing.get(tag) ?? 0) + 1);
+  const found = new Map(standing);
   return printed.flatMap(({ tag, title }): HeldFact[] => {
     const said = readControlTitle(title);
-    if (standing.has(tag) || told.has(tag) || !said) return [];
-    told.add(tag);
+    if (!said) return [];
+    const left = found.get(tag) ?? 0;
+    found.set(tag, left - 1);
+    if (left > 0) return [];
     const now = look?.(tag);
     const cell = now?.cells[0] ?? said.cell;
-    const message = `Số ${formatNumber(said.value)}${cell ? ` (ô ${shown(cell)})` : ''} đã bị xóa khỏi văn bản, hoặc không còn gắn với sổ.`;
+    const where = standing.has(tag) ? 'một chỗ trong văn bản' : 'văn bản';
+    const message = `Số ${formatNumber(said.value)}${cell ? ` (ô ${shown(cell)})` : ''} đã bị xóa khỏi ${where}, hoặc không còn gắn với sổ.`;
     return [{ fact: tag, state: 'deleted', printed: '', value: said.value, now: now?.value, ...(cell ? { cell } : {}), message }];
   });
 }

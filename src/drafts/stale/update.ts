@@ -1,7 +1,8 @@
-/** Brings the stale numbers of a draft up to the workbook, and nothing else. */
-import type { DraftEdit, TitleEdit } from '../../core/draft';
+/** Brings the stale numbers and charts of a draft up to the workbook, and nothing else. */
+import type { ChartEdit, DraftEdit, TitleEdit } from '../../core/draft';
 import { titleFor } from '../../narrative/controlNames';
-import type { HeldFact } from './compare';
+import type { HeldChart } from './charts';
+import type { HeldFact, Holding } from './compare';
 
 export interface Update {
   readonly edits: readonly DraftEdit[];
@@ -10,10 +11,13 @@ export interface Update {
   readonly updated: readonly HeldFact[];
   /** Stale numbers that only the writer can mend. */
   readonly left: readonly HeldFact[];
+  readonly charts: readonly ChartEdit[];
+  /** Stale charts that only the writer can mend. */
+  readonly chartsLeft: readonly HeldChart[];
 }
 
-/** The edits for a holding's facts. With `all`, numbers that were edited by hand become the workbook's again too. */
-export function updateOf(facts: readonly HeldFact[], { all = false }: { readonly all?: boolean } = {}): Update {
+/** The edits for a holding. With `all`, numbers that were edited by hand become the workbook's again too; pictures never. */
+export function updateOf({ facts, charts }: Pick<Holding, 'facts' | 'charts'>, { all = false }: { readonly all?: boolean } = {}): Update {
   const wanted = facts.filter(({ state }) => state === 'stale' || (all && state === 'edited'));
   const updated = wanted.filter(({ update, control }) => update !== undefined && control !== undefined);
   return {
@@ -25,5 +29,7 @@ export function updateOf(facts: readonly HeldFact[], { all = false }: { readonly
     ),
     updated,
     left: wanted.filter((fact) => !updated.includes(fact) && fact.state === 'stale'),
+    charts: charts.flatMap(({ redrawn }) => redrawn?.() ?? []),
+    chartsLeft: charts.filter(({ state, redrawn }) => state === 'stale' && !redrawn),
   };
 }

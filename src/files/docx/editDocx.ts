@@ -1,6 +1,8 @@
 /** Changes words of a Word file in place: the parts that change keep every other letter, the other parts every byte. */
-import type { DraftEdit, TitleEdit } from '../../core/draft';
+import type { ChartEdit, DraftEdit, TitleEdit } from '../../core/draft';
 import { Fault } from '../../core/fault';
+import { chartPatches } from './charts';
+import type { Field } from './fields';
 import { insertionPatches } from './insertion';
 import { letterPatches } from './letters';
 import { partBytes } from './partText';
@@ -10,15 +12,20 @@ import type { DocxFile, ReadPart } from './readDocx';
 import { attributeOf, childOf, type Node } from './tree';
 
 /**
- * The file with its words and titles of controls changed; the same bytes for no edits. New letters look like the first that they replace, or like
+ * The file with its words, titles of controls and charts changed; the same bytes for no edits. New letters look like the first that they replace, or like
  * what stands where they are inserted; a prompt that is filled is a prompt no more. Throws a Fault, and changes nothing, for edits that overlap,
  * for letters that XML cannot hold, and for a signed file.
  */
-export function editDocx(file: DocxFile, edits: readonly DraftEdit[], titles: readonly TitleEdit[] = []): Uint8Array {
+export function editDocx(
+  file: DocxFile,
+  edits: readonly DraftEdit[],
+  titles: readonly TitleEdit[] = [],
+  charts: readonly ChartEdit[] = [],
+): Uint8Array {
   const wanted = edits
     .map((edit) => ({ ...edit, text: edit.text.replace(/\r\n?/g, '\n') }))
     .filter((edit) => edit.from < edit.to || edit.text !== '');
-  if (wanted.length === 0 && titles.length === 0) return file.bytes;
+  if (wanted.length === 0 && titles.length === 0 && charts.length === 0) return file.bytes;
   refuseSigned(file);
   refuseOverlaps(wanted);
   const patches = new Map<ReadPart, Patch[]>();
@@ -34,6 +41,8 @@ export function editDocx(file: DocxFile, edits: readonly DraftEdit[], titles: re
     const known = fillable.get(found.placed) ?? fillableIn(found.placed, file);
     fillable.set(found.placed, known);
     add(found.part, editPatches(found.placed, edit, known, found.part, file));
+    const { twin } = found.placed;
+    if (twin) add(found.part, editPatches(twin, edit, fillableIn(twin, file), found.part, file));
   }
   for (const { control, title } of titles) {
     const found = file.controls[control];
@@ -41,6 +50,14 @@ export function editDocx(file: DocxFile, edits: readonly DraftEdit[], titles: re
     add(found.part, [titlePatch(found.control, title, found.part)]);
   }
   const pack = file.pack.copy();
+  for (const edit of charts) {
+    const placed = file.charts[edit.chart];
+    if (!placed || !file.list) throw outside();
+    const { main, list, media } = chartPatches(placed, edit, file.main, file.pack);
+    add(file.main, main);
+    add(file.list, list);
+    for (const { name, bytes } of media) pack.put(name, bytes);
+  }
   for (const [part, made] of patches) pack.put(part.name, partBytes(patched(part.text, made), part.encoding));
   becomeDocument(file, pack);
   return pack.toBytes();
@@ -55,7 +72,9 @@ interface Fillable {
 function editPatches(paragraph: PlacedParagraph, edit: DraftEdit, fillable: readonly Fillable[], part: ReadPart, file: DocxFile): Patch[] {
   const { from, to, text } = edit;
   const prompts = fillable.filter((one) => one.from <= from && to <= one.to).map(({ control }) => control);
-  if (from === to) return [...insertionPatches(paragraph, from, text, part, file), ...prompts.flatMap((control) => noPrompt(control))];
+  const fields = paragraph.fields.filter((field) => field.from <= from && to <= field.to).flatMap(spentPatches);
+  if (from === to)
+    return [...insertionPatches(paragraph, from, text, part, file), ...prompts.flatMap((control) => noPrompt(control)), ...fields];
   const { prefix } = part.tree;
   const pieces = piecesWithin(paragraph.pieces, from, to);
   return [
@@ -67,6 +86,20 @@ function editPatches(paragraph: PlacedParagraph, edit: DraftEdit, fillable: read
       return letterPatches(piece, shown, ...cut, innerXml(added, prefix), (plain) => innerXml(plain, prefix), part.tree);
     }),
     ...prompts.flatMap((control) => [...noPrompt(control), ...noPromptLook(control, pieces, part, file)]),
+    ...fields,
+  ];
+}
+
+/** What a merge field leaves behind once it is filled: its words alone. */
+function spentPatches({ spent, wrapping }: Field): Patch[] {
+  return [
+    ...spent.map(({ start, end }) => ({ start, end, text: '' })),
+    ...(wrapping
+      ? [
+          { start: wrapping.start, end: wrapping.inner, text: '' },
+          { start: wrapping.innerEnd, end: wrapping.end, text: '' },
+        ]
+      : []),
   ];
 }
 

@@ -25,6 +25,12 @@ export function insertionPatches(paragraph: PlacedParagraph, at: number, text: s
     if (control.content) return [atEnd(control.content, run, tree)];
     return [atEnd(control.node, `<${tree.prefix}sdtContent>${run}</${tree.prefix}sdtContent>`, tree)];
   }
+  const field = paragraph.fields.find(({ from, to, end }) => from === at && to === at && end !== undefined);
+  if (field?.end) {
+    const { start } = field.end;
+    const parting = field.parted || field.spent.length > 0 ? '' : `<${tree.prefix}fldChar ${tree.prefix || 'w:'}fldCharType="separate"/>`;
+    return [{ start, end: start, text: parting + lettersXml(text, tree.prefix) }];
+  }
   const touching = paragraph.pieces.filter((piece) => piece.from <= at && at <= piece.to);
   const across = touching.find((piece) => piece.from < at && at < piece.to);
   // Outside of controls rather than within, after letters rather than before, among letters rather than beside a tab.

@@ -1,5 +1,6 @@
 /** Walks through a part of a document: its paragraphs as a reader sees them, and where in the part each letter comes from. */
 import type { DraftParagraph, DraftSpan } from '../../core/draft';
+import { fieldOf, simpleField, type Field, type OpenField } from './fields';
 import { leaderTabs } from './leaders';
 import { joinedLook, lookOf, standingStops, stopsOf, type Styles } from './styles';
 import { attributeOf, childOf, isOn, type Node } from './tree';
@@ -33,6 +34,10 @@ export interface PlacedParagraph extends Omit<DraftParagraph, 'start'> {
   readonly pieces: readonly Piece[];
   /** Runs that show, in order, those without letters too; `control` is the innermost within the paragraph. */
   readonly runs: readonly { readonly node: Node; readonly control: number | undefined }[];
+  /** Fields to be filled. */
+  readonly fields: readonly Field[];
+  /** The same words once more, drawn for programs that cannot show the first. */
+  readonly twin?: PlacedParagraph;
 }
 
 export interface Walk {
@@ -53,7 +58,7 @@ interface Table {
 }
 
 interface Cell {
-  readonly place: { readonly table: number; readonly row: number; readonly column: number };
+  readonly place: { readonly table: number; readonly row: number; readonly column: number; readonly span?: number; readonly above?: true };
   paragraphs: number;
 }
 
@@ -66,6 +71,7 @@ interface Open {
   readonly runs: { node: Node; control: number | undefined }[];
   readonly spans: DraftSpan[];
   readonly controls: number[];
+  readonly fields: Field[];
 }
 
 /** Where the walk stands. */
@@ -98,10 +104,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** The paragraphs below an element, in order. */
 export function walkPart(root: Node, part: DraftParagraph['part'], styles: Styles, counters: Counters): Walk {
-  const paragraphs: (PlacedParagraph | undefined)[] = [];
+  let paragraphs: (PlacedParagraph | undefined)[] = [];
   const controls: Control[] = [];
-  /** Fields that are open, whether each is still at its code. */
-  let fields: { atCode: boolean }[] = [];
+  /** Fields that are open. */
+  let fields: OpenField[] = [];
 
   const visitAll = (node: Node, place: Place): void => {
     for (const child of node.children) visit(child, place);
@@ -109,6 +115,7 @@ export function walkPart(root: Node, part: DraftParagraph['part'], styles: Style
 
   const visit = (node: Node, place: Place): void => {
     const { name } = node;
+    if (name === 'w:instrText') code(node);
     if (SILENT.has(name)) return;
     if (place.run && place.paragraph && printed(node, place.paragraph, place.run)) return;
     if (name === 'w:p') paragraph(node, place);
@@ -126,31 +133,56 @@ export function walkPart(root: Node, part: DraftParagraph['part'], styles: Style
       visitAll(node, { around: [] });
       fields = outer;
     } else if (name.endsWith(':AlternateContent')) alternative(node, place);
-    else if (name === 'w:fldChar') {
-      const kind = attributeOf(node, 'fldCharType');
-      const last = fields.at(-1);
-      if (kind === 'begin') fields.push({ atCode: true });
-      else if (kind === 'separate' && last) last.atCode = false;
-      else if (kind === 'end') fields.pop();
+    else if (name === 'w:fldChar') fieldMark(node, place.paragraph);
+    else if (name === 'w:fldSimple') {
+      const from = place.paragraph?.text.length ?? 0;
+      visitAll(node, place);
+      if (place.paragraph) keepField(place.paragraph, simpleField(node, from, place.paragraph.text));
     } else if (/^w:(footnote|endnote)$/.test(name)) {
       if (!/separator|continuation/i.test(attributeOf(node, 'type') ?? '')) visitAll(node, place);
     } else visitAll(node, place);
   };
 
+  const code = (node: Node): void => {
+    const last = fields.at(-1);
+    if (!last?.atCode) return;
+    last.code += node.text;
+    last.codes.push(node);
+  };
+
+  const fieldMark = (node: Node, open: Open | undefined): void => {
+    const kind = attributeOf(node, 'fldCharType');
+    const last = fields.at(-1);
+    const from = open?.text.length ?? 0;
+    if (kind === 'begin') fields.push({ begin: node, paragraph: open, atCode: true, code: '', codes: [], from });
+    else if (kind === 'separate' && last) [last.atCode, last.separate, last.from] = [false, node, from];
+    else if (kind === 'end') {
+      fields.pop();
+      // What stands in the code of another field is not shown.
+      if (open && last?.paragraph === open && !fields.some((field) => field.atCode)) keepField(open, fieldOf(last, node, open.text));
+    }
+  };
+
+  const keepField = (open: Open, found: ReturnType<typeof fieldOf>): void => {
+    if (!found) return;
+    open.fields.push(found.field);
+    open.spans.push(found.span);
+  };
+
   const paragraph = (node: Node, place: Place): void => {
     const properties = childOf(node, 'w:pPr');
     const style = attributeOf(childOf(properties, 'w:pStyle'));
-    const open: Open = { node, style, text: '', pieces: [], runs: [], spans: [], controls: [] };
+    const open: Open = { node, style, text: '', pieces: [], runs: [], spans: [], controls: [], fields: [] };
     const index = paragraphs.push(undefined) - 1;
     const { cell: within } = place;
     const standing = within && { ...within.place, paragraph: within.paragraphs++ };
     visitAll(node, { ...place, paragraph: open });
-    const { text, pieces, runs } = open;
+    const { text, pieces, runs, fields: toFill } = open;
     const around = place.around.map(({ span }): DraftSpan => ({ ...span, from: 0, to: text.length }));
     const stops = text.includes('\t') ? standingStops([...styles.stops(style), ...stopsOf(properties)]) : [];
     const leaders = leaderTabs(text, stops).map((from): DraftSpan => ({ kind: 'leader', from, to: from + 1 }));
     const spans = [...around, ...open.spans, ...leaders].sort((a, b) => a.from - b.from || b.to - a.to);
-    paragraphs[index] = { text, part, spans, node, pieces, runs, ...(standing ? { cell: standing } : {}) };
+    paragraphs[index] = { text, part, spans, node, pieces, runs, fields: toFill, ...(standing ? { cell: standing } : {}) };
   };
 
   const run = (node: Node, place: Place): void => {
@@ -184,8 +216,13 @@ export function walkPart(root: Node, part: DraftParagraph['part'], styles: Style
 
   const cell = (node: Node, place: Place, table: Table): void => {
     const { index, row, column } = table;
-    table.column += Number(attributeOf(childOf(childOf(node, 'w:tcPr'), 'w:gridSpan')) ?? 1) || 1;
-    visitAll(node, { around: place.around, cell: { place: { table: index, row, column }, paragraphs: 0 } });
+    const properties = childOf(node, 'w:tcPr');
+    const span = Number(attributeOf(childOf(properties, 'w:gridSpan')) ?? 1) || 1;
+    const merged = childOf(properties, 'w:vMerge');
+    const above = merged !== undefined && attributeOf(merged) !== 'restart';
+    table.column += span;
+    const standing = { table: index, row, column, ...(span > 1 ? { span } : {}), ...(above ? { above: true as const } : {}) };
+    visitAll(node, { around: place.around, cell: { place: standing, paragraphs: 0 } });
   };
 
   const control = (node: Node, place: Place): void => {
@@ -214,11 +251,25 @@ export function walkPart(root: Node, part: DraftParagraph['part'], styles: Style
     open.spans.push({ ...span, from, to: open.text.length });
   };
 
-  /** The first of several ways to say the same: it is what Word shows, unless it is empty. */
+  /** The first of several ways to say the same: it is what Word shows, unless it is empty. Paragraphs that the other has, too, are its twins. */
   const alternative = (node: Node, place: Place): void => {
     const choice = node.children.find((child) => child.name.endsWith(':Choice') && child.children.length > 0);
-    const chosen = choice ?? node.children.find((child) => child.name.endsWith(':Fallback'));
-    if (chosen) visitAll(chosen, place);
+    const fallback = node.children.find((child) => child.name.endsWith(':Fallback'));
+    if (!choice) return fallback && visitAll(fallback, place);
+    const first = paragraphs.length;
+    visitAll(choice, place);
+    if (!fallback || first === paragraphs.length) return;
+    const [kept, tables] = [paragraphs, counters.tables];
+    paragraphs = [];
+    visitAll(fallback, { around: [] });
+    const others = paragraphs;
+    [paragraphs, counters.tables] = [kept, tables];
+    const alike = others.length === kept.length - first && others.every((other, i) => other?.text === kept[first + i]?.text);
+    if (!alike) return;
+    others.forEach((twin, i) => {
+      const own = kept[first + i];
+      if (own && twin) kept[first + i] = { ...own, twin };
+    });
   };
 
   visit(root, { around: [] });

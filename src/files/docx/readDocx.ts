@@ -1,8 +1,9 @@
 /** Reads a Word file as a draft: body, footnotes, headers and footers, without trusting the file. */
-import { PRINTED_CONTROLS, type DraftParagraph, type DraftText, type PrintedControl } from '../../core/draft';
+import { PRINTED_CONTROLS, type DraftParagraph, type DraftText } from '../../core/draft';
 import type { Package } from '../package/package';
 import { relationshipsOf, type Relationship } from '../package/relationships';
 import { grouped, tooLarge } from '../package/limits';
+import { controlsIn, draftChart, listedCharts, placedCharts, type PlacedChart } from './charts';
 import { ADVICE, LIMITS } from './limits';
 import { partText, type PartText } from './partText';
 import { walkPart, type Control, type PlacedParagraph } from './paragraphs';
@@ -26,6 +27,12 @@ export interface DocxFile {
   readonly paragraphs: readonly { readonly placed: PlacedParagraph; readonly part: ReadPart }[];
   /** By index, as the spans of the draft count them. */
   readonly controls: readonly { readonly control: Control; readonly part: ReadPart }[];
+  /** The document's own part. */
+  readonly main: ReadPart;
+  /** By index, as in the draft. */
+  readonly charts: readonly PlacedChart[];
+  /** The list of what was printed, where the file has one. */
+  readonly list: ReadPart | undefined;
 }
 
 const ROLES: readonly (readonly [RegExp, DraftParagraph['part']])[] = [
@@ -45,9 +52,9 @@ export function readDocx(bytes: Uint8Array): DocxFile {
   const paragraphs: DocxFile['paragraphs'][number][] = [];
   const controls: DocxFile['controls'][number][] = [];
   const counters = { controls: 0, tables: 0 };
+  const body = readPart(pack, main);
   for (const [name, role] of new Map(sources)) {
-    const text = partText(name, pack.get(name) ?? new Uint8Array());
-    const part: ReadPart = { ...text, tree: placedTree(text.text, name) };
+    const part = name === main ? body : readPart(pack, name);
     const walk = walkPart(part.tree.root, role, styles, counters);
     for (const placed of walk.paragraphs) paragraphs.push({ placed, part });
     for (const control of walk.controls) controls.push({ control, part });
@@ -60,20 +67,35 @@ export function readDocx(bytes: Uint8Array): DocxFile {
     start += text.length + 1;
     return paragraph;
   });
-  const printed = printedControls(pack, links);
-  return { draft: { paragraphs: draft, ...(printed ? { printed } : {}) }, bytes, pack, styles, paragraphs, controls };
+  const list = printedList(pack, links);
+  const charts = list ? placedCharts(listedCharts(list.tree.root), body, paragraphs, links, pack) : [];
+  return {
+    draft: {
+      paragraphs: draft,
+      ...(list ? { printed: controlsIn(list.tree.root, 'control') } : {}),
+      ...(charts.length > 0 ? { charts: charts.map(draftChart) } : {}),
+    },
+    bytes,
+    pack,
+    styles,
+    paragraphs,
+    controls,
+    main: body,
+    charts,
+    list,
+  };
 }
 
-/** The list of controls that the printer of reports leaves in its files; `undefined` where there is none. */
-function printedControls(pack: Package, links: readonly Relationship[]): PrintedControl[] | undefined {
+function readPart(pack: Package, name: string): ReadPart {
+  const text = partText(name, pack.get(name) ?? new Uint8Array());
+  return { ...text, tree: placedTree(text.text, name) };
+}
+
+/** The list of what was printed that the printer of reports leaves in its files; `undefined` where there is none. */
+function printedList(pack: Package, links: readonly Relationship[]): ReadPart | undefined {
   for (const { kind, target } of links) {
     const bytes = kind === 'customXml' ? pack.get(target) : undefined;
-    const text = bytes && partText(target, bytes).text;
-    if (text?.includes(PRINTED_CONTROLS) !== true) continue;
-    return placedTree(text, target).root.children.flatMap((node): PrintedControl[] => {
-      const { tag, title } = node.attributes;
-      return tag === undefined || title === undefined ? [] : [{ tag, title }];
-    });
+    if (bytes && partText(target, bytes).text.includes(PRINTED_CONTROLS)) return readPart(pack, target);
   }
   return undefined;
 }

@@ -67,7 +67,7 @@ export function placedTree(source: string, part: string): Tree {
     },
     text: (text) => {
       const node = path.at(-1);
-      if (node?.name === 'w:t' || node?.name === 'm:t') node.text += text;
+      if (node?.name === 'w:t' || node?.name === 'm:t' || node?.name === 'w:instrText') node.text += text;
     },
   });
   const root = top.children[0];

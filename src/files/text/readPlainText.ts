@@ -2,8 +2,8 @@
 import { plainDraft, type DraftText } from '../../core/draft';
 import { Fault } from '../../core/fault';
 
-/** Bytes that a text may have. */
-const MOST = 8 * 2 ** 20;
+/** Bytes that a text may have: some thousand pages. */
+const MOST = 2 * 2 ** 20;
 
 /** Whether bytes begin as an Office file of any time does, whatever the file is called. */
 export function isPackage(bytes: Uint8Array): boolean {
@@ -13,7 +13,7 @@ export function isPackage(bytes: Uint8Array): boolean {
 /** A text of lines that end as on any system. Throws a Fault for one that is too large or in no encoding that can be told. */
 export function readPlainText(bytes: Uint8Array): DraftText {
   if (bytes.length > MOST)
-    throw new Fault('file-too-large', 'Tệp văn bản quá lớn, nhiều hơn mức đọc được là 8 MB. Hãy tách thành nhiều tệp.');
+    throw new Fault('file-too-large', 'Tệp văn bản quá lớn, nhiều hơn mức đọc được là 2 MB. Hãy tách thành nhiều tệp.');
   return plainDraft(decoded(bytes).replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'));
 }
 

@@ -49,7 +49,7 @@ export function ruleOf({ width, room }: Rule): Xml {
 }
 
 /** A picture on a line of its own, kept with its caption. */
-export function pictureOf({ png, width, height, alt }: Picture, press: Press): Paragraph {
+export function pictureOf({ png, width, height, alt, chart }: Picture, press: Press): Paragraph {
   const pixels = (millimetres: number): number => (millimetres * 96) / 25.4;
   return new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -60,7 +60,8 @@ export function pictureOf({ png, width, height, alt }: Picture, press: Press): P
         type: 'png',
         data: png,
         transformation: { width: pixels(width), height: pixels(height) },
-        altText: { id: String(press.nextId()), name: 'Biểu đồ', title: 'Biểu đồ', description: alt },
+        // Word and the writer's edits leave the name: by it the picture is found again.
+        altText: { id: String(press.nextId()), name: chart.id ?? 'Biểu đồ', title: 'Biểu đồ', description: alt },
       }),
     ],
   });

@@ -32,7 +32,7 @@ function blockParts(block: Block, page: PageProfile): Part[] {
 
 function pictureOf({ chart }: Extract<Block, { kind: 'chart' }>, page: PageProfile): Picture {
   const { png, width, height, description } = chartPicture(chart, { width: PAPER.width - page.left - page.right });
-  return { kind: 'picture', png, width, height, alt: description };
+  return { kind: 'picture', png, width, height, alt: description, chart };
 }
 
 /** How a paragraph of the text looks. */

@@ -1,5 +1,5 @@
 /** A document as it stands on paper, before any file format: sections of lines, rules, pictures and grids. */
-import type { Run } from '../text';
+import type { Chart, Run } from '../text';
 
 /** How a line looks: lengths in millimetres, letters and spacing in points. What is absent is off, or as the document's own text. */
 export interface Look {
@@ -45,6 +45,8 @@ export interface Picture {
   readonly height: number;
   /** What it shows, for those who do not see it. */
   readonly alt: string;
+  /** The chart that it was drawn from. */
+  readonly chart: Chart;
 }
 
 /** A cell where it begins; cells under its span are absent. */

@@ -18,7 +18,7 @@ export interface ChartPlan {
   readonly groups: 'leaves' | 'rows';
 }
 
-export const CHARTS: Readonly<Record<string, ChartPlan>> = {
+const CHARTS: Readonly<Record<string, ChartPlan>> = {
   linh_vuc: {
     appendix: 'PL6',
     caption: 'Mô hình “Dân vận khéo” được công nhận theo lĩnh vực',
@@ -64,8 +64,28 @@ export const CHARTS: Readonly<Record<string, ChartPlan>> = {
 /** A chart compares; with fewer groups of bars it would be a number in a picture. */
 const ENOUGH = 2;
 
-/** The chart; `undefined` where there are not two groups to compare, or no figure is above zero. */
-export function drawn(plan: ChartPlan, source: Source, printer: Printer): Chart | undefined {
+/** What the ids of these charts begin with. */
+const ID = 'bieu_do.';
+
+/** Id of the chart of a name. */
+export function chartId(name: string): string {
+  return ID + name;
+}
+
+/** The plan that a chart with this id follows; `undefined` for an id that no plan has. */
+export function planOf(id: string): ChartPlan | undefined {
+  const name = id.slice(ID.length);
+  return id.startsWith(ID) && Object.hasOwn(CHARTS, name) ? CHARTS[name] : undefined;
+}
+
+/** The chart of an id; `undefined` where no plan has it, where there are not two groups to compare, or no figure is above zero. */
+export function chartOf(id: string, source: Source, printer: Printer): Chart | undefined {
+  const plan = planOf(id);
+  const chart = plan && drawn(plan, source, printer);
+  return chart && { id, ...chart };
+}
+
+function drawn(plan: ChartPlan, source: Source, printer: Printer): Omit<Chart, 'id'> | undefined {
   const rows = figureRows(source.form);
   const present = plan.leaves.filter(([leaf]) => rows.some((row) => rowScope(source, row.key).figure(leaf)));
   const at = (row: string, leaf: string): Figure | undefined => rowScope(source, row).figure(leaf);

@@ -14,7 +14,7 @@ import type { AppendixTable, Block, Omission, ProfileName, Run, Summary } from '
 import { wholeTime } from '../timeWords';
 import type { Voice } from '../voice';
 import { attachedTo, nameOf, numberOf, type Attached } from './appendixNumbers';
-import { CHARTS, drawn } from './charts';
+import { chartId, chartOf, planOf } from './charts';
 import { speakDocuments } from './documents';
 import { letterOf } from './letter';
 import { speaksIn, type Entry, type Length, type Outline, type Section } from './outline';
@@ -167,10 +167,11 @@ class Writer {
   }
 
   private chart(name: string): Block[] {
-    const plan = CHARTS[name];
+    const id = chartId(name);
+    const plan = planOf(id);
     const voice = plan && this.voice(plan.appendix);
-    const chart = plan && voice && drawn(plan, voice.source, this.printer);
-    if (!chart) return [];
+    const chart = voice && chartOf(id, voice.source, this.printer);
+    if (!plan || !chart) return [];
     this.charts += 1;
     const runs = [plainRun('Biểu đồ '), nameRun(String(this.charts)), plainRun(`. ${plan.caption}`)];
     return [{ kind: 'chart', appendix: plan.appendix, runs, chart }];

@@ -59,8 +59,8 @@ const GIAM_SAT: FlowSentence = {
   about: ['mttq_gs_so_cuoc', 'mttq_pb_so_cuoc'],
   lists: {
     cuoc: [
-      { leaf: 'mttq_gs_so_cuoc', some: '{mttq_gs_so_cuoc} giám sát', name: 'cuộc giám sát' },
-      { leaf: 'mttq_pb_so_cuoc', some: '{mttq_pb_so_cuoc} phản biện xã hội', name: 'cuộc phản biện xã hội' },
+      { leaf: 'mttq_gs_so_cuoc', some: '{mttq_gs_so_cuoc} giám sát', name: 'cuộc giám sát nào' },
+      { leaf: 'mttq_pb_so_cuoc', some: '{mttq_pb_so_cuoc} phản biện xã hội', name: 'cuộc phản biện xã hội nào' },
     ],
   },
   some: ['{time}Mặt trận Tổ quốc và các tổ chức chính trị - xã hội đã thực hiện {list:cuoc}[, {zeros:cuoc:không thực hiện}]{;trong_do}'],

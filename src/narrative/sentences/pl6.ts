@@ -58,10 +58,6 @@ const LINH_VUC: FlowSentence = {
     ],
   },
   some: ['{time}xét theo lĩnh vực, có {list:linh_vuc}[; {zeros:linh_vuc:chưa có mô hình về}]{.trong_do}'],
-  none: [
-    '{time}xét theo lĩnh vực, {mh_kinh_te,mh_vhxh,mh_qpan,mh_xdd_htct=0:không có mô hình nào}',
-    '{time}xét theo lĩnh vực, {zeros:linh_vuc:không có mô hình về}',
-  ],
   period: ['{period} có {list:ky}'],
 };
 

@@ -54,7 +54,7 @@ const CHI_BO: FieldSentence = {
       { leaf: 'so_chi_bo_khac', some: '{so_chi_bo_khac} khác' },
     ],
   },
-  some: ['Đảng bộ {cap} có {so_chi_bo} trực thuộc[, gồm {list:loai}]'],
+  some: ['Đảng bộ {cap} có {so_chi_bo} trực thuộc[, trong đó có {list:loai}]'],
   brief: ['Đảng bộ {cap} có {so_chi_bo} trực thuộc'],
 };
 
@@ -82,13 +82,15 @@ const TIEP_DAN: FieldSentence = {
   },
   some: [
     'Bí thư Đảng ủy và Chủ tịch Ủy ban nhân dân {cap} đã tổ chức {tiep_dan_tong_cuoc|tiep_dan_bi_thu_cuoc+tiep_dan_chu_tich_cuoc} tiếp công dân[ với {tiep_dan_tong_luot|tiep_dan_bi_thu_luot+tiep_dan_chu_tich_luot}][, {tiep_dan_tong_vu}][; trong đó {list:ai}]',
-    'Bí thư Đảng ủy và Chủ tịch Ủy ban nhân dân {cap} đã tiếp công dân {tiep_dan_tong_luot}[, {tiep_dan_tong_vu}]',
-    'trong công tác tiếp công dân có {list:ai}',
+    'Bí thư Đảng ủy và Chủ tịch Ủy ban nhân dân {cap} đã tiếp công dân với {tiep_dan_tong_luot}[, {tiep_dan_tong_vu}]',
+    'Bí thư Đảng ủy {cap} đã tổ chức {tiep_dan_bi_thu_cuoc} tiếp công dân[ với {tiep_dan_bi_thu_luot}]',
+    'Chủ tịch Ủy ban nhân dân {cap} đã tổ chức {tiep_dan_chu_tich_cuoc} tiếp công dân[ với {tiep_dan_chu_tich_luot}]',
   ],
   brief: [
     'Bí thư Đảng ủy và Chủ tịch Ủy ban nhân dân {cap} đã tổ chức {tiep_dan_tong_cuoc|tiep_dan_bi_thu_cuoc+tiep_dan_chu_tich_cuoc} tiếp công dân[ với {tiep_dan_tong_luot|tiep_dan_bi_thu_luot+tiep_dan_chu_tich_luot}]',
-    'Bí thư Đảng ủy và Chủ tịch Ủy ban nhân dân {cap} đã tiếp công dân {tiep_dan_tong_luot}',
-    'trong công tác tiếp công dân có {list:ai}',
+    'Bí thư Đảng ủy và Chủ tịch Ủy ban nhân dân {cap} đã tiếp công dân với {tiep_dan_tong_luot}',
+    'Bí thư Đảng ủy {cap} đã tổ chức {tiep_dan_bi_thu_cuoc} tiếp công dân[ với {tiep_dan_bi_thu_luot}]',
+    'Chủ tịch Ủy ban nhân dân {cap} đã tổ chức {tiep_dan_chu_tich_cuoc} tiếp công dân[ với {tiep_dan_chu_tich_luot}]',
   ],
   none: ['{0:không phát sinh cuộc tiếp công dân} của Bí thư Đảng ủy, Chủ tịch Ủy ban nhân dân {cap}'],
 };
@@ -98,7 +100,7 @@ const CHU_TICH_TIEP_DAN: FieldSentence = {
   about: ['tiep_dan_chu_tich_cuoc', 'tiep_dan_chu_tich_luot'],
   some: [
     'Chủ tịch Ủy ban nhân dân {cap} đã tổ chức {tiep_dan_chu_tich_cuoc} tiếp công dân[ với {tiep_dan_chu_tich_luot}]',
-    'Chủ tịch Ủy ban nhân dân {cap} đã tiếp công dân {tiep_dan_chu_tich_luot}',
+    'Chủ tịch Ủy ban nhân dân {cap} đã tiếp công dân với {tiep_dan_chu_tich_luot}',
   ],
   none: ['{0:không phát sinh cuộc tiếp công dân} của Chủ tịch Ủy ban nhân dân {cap}'],
 };

@@ -1,4 +1,4 @@
-/** What was found in a report: stale numbers first, then what was edited and deleted, then what its sentences contradict. */
+/** What was found in a report: stale numbers and charts first, then what was edited and deleted, then what its sentences contradict. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenDraft } from '../../session/drafting';
 import type { Session } from '../../session/session';
@@ -14,17 +14,19 @@ const useStyles = makeStyles({
 
 export function HeldReport({ draft, session, host }: { draft: OpenDraft; session: Session; host: PaneHost }) {
   const styles = useStyles();
-  const { facts, counts } = draft.holding;
+  const { facts, counts, charts } = draft.holding;
   const of = (state: keyof typeof counts) => facts.filter((fact) => fact.state === state);
   const stale = of('stale');
   const updatable = stale.filter(({ update }) => update !== undefined).length;
-  const readings = draft.findings.filter(({ kind }) => kind !== 'stale');
+  const redrawn = charts.filter(({ redrawn: draw }) => draw !== undefined).length;
+  const pictures = draft.findings.filter(({ kind }) => kind === 'chart');
+  const readings = draft.findings.filter(({ kind }) => kind !== 'stale' && kind !== 'chart');
   const files = host.downloads ?? true;
   const update = () =>
     saveMade(
       session,
       () => session.updateDraft(),
-      (name) => words.updated(name, updatable),
+      (name) => words.updated(name, updatable, redrawn),
     );
   return (
     <>
@@ -32,14 +34,20 @@ export function HeldReport({ draft, session, host }: { draft: OpenDraft; session
         name={draft.name}
         status={statusOf(draft)}
         again={draft.outdated ? { label: words.again, act: () => session.holdDraftAgain() } : undefined}
-        write={updatable > 0 && files ? { label: words.update, act: update } : undefined}
+        write={updatable + redrawn > 0 && files ? { label: words.update, act: update } : undefined}
       />
-      {updatable > 0 && !files && <p className={styles.hint}>{words.noDownload}</p>}
+      {updatable + redrawn > 0 && !files && <p className={styles.hint}>{words.noDownload}</p>}
       <LongList
         title={words.stale(stale.length)}
         items={stale}
         more={words.more}
         item={(fact, key) => <FactItem key={key} fact={fact} session={session} />}
+      />
+      <LongList
+        title={words.charts(pictures.length)}
+        items={pictures}
+        more={words.more}
+        item={(finding, key) => <ReadingItem key={key} finding={finding} session={session} />}
       />
       <LongList
         title={words.findings(readings.length)}
@@ -69,6 +77,7 @@ function statusOf({ holding, outdated }: OpenDraft): OpenFileProps['status'] {
   const { unchanged, stale, edited, deleted } = holding.counts;
   if (outdated) return { sentence: words.outdated, sign: 'wrong' };
   if (holding.facts.length === 0) return { sentence: words.noFacts };
+  const old = holding.charts.filter(({ state }) => state === 'stale').length;
   const sentence = unchanged === holding.facts.length ? words.inStep(unchanged) : `${words.counts(unchanged, stale, edited, deleted)}.`;
-  return { sentence, sign: stale > 0 ? 'wrong' : 'right' };
+  return { sentence: old > 0 ? `${sentence} ${words.charts(old)}.` : sentence, sign: stale + old > 0 ? 'wrong' : 'right' };
 }

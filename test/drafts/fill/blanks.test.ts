@@ -73,6 +73,8 @@ const SPANS: readonly [string, string, readonly DraftSpan[], readonly string[]][
   ['an empty control', 'có  hộ', [span('control', 3, 3, { tag: 'so_ho' })], ['control 3-3 so_ho']],
   ['a prompt', 'có Bấm để nhập hộ', [span('placeholder', 3, 14, { title: 'Số hộ' })], ['control 3-14 Số hộ']],
   ['dots inside a control', 'có ….. hộ', [span('control', 3, 6, { tag: 'so_ho' })], ['dots 3-6 so_ho']],
+  ['a prompt that a program took for text', 'có Bấm hoặc gõ vào đây để nhập văn bản. hộ', [span('control', 3, 40, { tag: 'so_ho' })], ['control 3-40 so_ho']],
+  ['a control around several blanks', 'có ….. hộ, ….. khẩu', [span('control', 0, 19, { tag: 'so_ho' })], ['dots 3-6', 'dots 11-14']],
   ['a control that was filled', 'có 45 hộ', [span('control', 3, 5, { tag: 'so_ho' })], []],
 ]; // prettier-ignore
 
@@ -85,9 +87,11 @@ test.each(SPANS)('%s', (_, text, spans, expected) => {
 /** `null` where a merged cell goes on. */
 const table = (rows: readonly (readonly (string | null)[])[]): DraftParagraph[] =>
   rows.flatMap((cells, row) =>
-    cells.flatMap((text, column): DraftParagraph[] =>
-      text === null ? [] : [{ text, start: 0, part: 'body', spans: [], cell: { table: 0, row, column, paragraph: 0 } }],
-    ),
+    cells.flatMap((text, column): DraftParagraph[] => {
+      const next = cells.findIndex((other, i) => i > column && other !== null);
+      const span = (next < 0 ? cells.length : next) - column;
+      return text === null ? [] : [{ text, start: 0, part: 'body', spans: [], cell: { table: 0, row, column, span, paragraph: 0 } }];
+    }),
   );
 
 const TABLES: readonly [string, readonly (readonly (string | null)[])[], readonly string[]][] = [

@@ -1,7 +1,8 @@
 /** What the words around a blank ask for: the sure key of each blank in order, `?` where it is only a guess or unknown. */
+import { shown } from '../../../src/core/cellRef';
 import { plainDraft } from '../../../src/core/draft';
 import { propose } from '../../../src/drafts/fill/propose';
-import { makeBook } from '../../support/makeBook';
+import { cellOf, makeBook } from '../../support/makeBook';
 
 const KEYS: readonly [string, string][] = [
   // The unit and its place.
@@ -50,9 +51,30 @@ const KEYS: readonly [string, string][] = [
   ['Đảng bộ có … chi bộ, … đảng viên, trong đó … đảng viên là người DTTS, chiếm …%.', 'so_chi_bo so_dang_vien so_dv_dtts ty_le_dv_dtts'],
   ['Kết nạp … đảng viên mới.', '?'],
   ['Trên địa bàn tỉnh có … tín đồ tôn giáo.', '?'],
+  // Other ways to say the same; what only looks like it.
+  ['Dân số … hộ, … khẩu; phân bố ở … thôn.', 'so_ho so_nhan_khau so_thon'],
+  ['Toàn xã có … hộ với … khẩu; hộ nghèo … hộ.', 'so_ho so_nhan_khau ?'],
+  ['Thôn 1: … hộ, … khẩu; thôn Đông có … hộ với … khẩu.', '? ? ? ?'],
+  ['Phía Đông Nam giáp xã ………; phía Nam giáp xã ………', '? giap_nam_1'],
+  ['Đảng viên là người dân tộc thiểu số … đồng chí, chiếm …%; đảng viên là người có đạo … đồng chí.', 'so_dv_dtts ty_le_dv_dtts so_dv_tin_do'],
+  ['Bí thư Đảng ủy đã tiếp công dân … cuộc/… lượt; Chủ tịch UBND xã tiếp … buổi, … lượt người.', 'tiep_dan_bi_thu_cuoc tiep_dan_bi_thu_luot tiep_dan_chu_tich_cuoc tiep_dan_chu_tich_luot'],
+  ['UBND tiếp nhận … đơn, trong đó đơn thuộc thẩm quyền: … đơn khiếu nại, … đơn tố cáo.', 'don_tong_tiep_nhan don_tq_khieu_nai don_tq_to_cao'],
+  ['Hòa giải thành …/… vụ (đạt …%).', 'hoa_giai_thanh hoa_giai_tong hoa_giai_thanh_pct'],
+  ['Mặt trận chủ trì giám sát … cuộc, phối hợp giám sát … cuộc.', '? ?'],
+  ['MTTQ và các tổ chức chính trị - xã hội có … hội viên, thành viên; … cán bộ chuyên trách.', 'mttq_hv mttq_cb'],
+  ['Hội Nông dân có … hội viên.', '?'],
+  ['UBND huyện tiếp nhận … hồ sơ; UBND xã tiếp nhận … hồ sơ.', '? tthc_da_tiep_nhan'],
+  ['Có … hộ với … khẩu thuộc diện di dời.', '? ?'],
+  ['UBND ban hành … văn bản; Đảng ủy ban hành … văn bản chỉ đạo công tác dân vận.', '? ?'],
+  ['Từ năm … đến năm …, HĐND ban hành … nghị quyết.', '? ? ?'],
   // Labels with a colon, marks of the mẫu itself.
   ['- Số lượng nghị quyết đã ban hành: ………', 'hdnd_so_nghi_quyet'],
   ['- Số hội nghị: ………', '?'],
+  ['- Số hồ sơ đã tiếp nhận: ……… hồ sơ', 'tthc_da_tiep_nhan'],
+  ['- Số lượt công dân được tiếp: ………', '?'],
+  ['số đơn: … đơn; đã giải quyết: … đơn', '? ?'],
+  ['Bình quân mỗi năm tiếp nhận … hồ sơ.', '?'],
+  ['- Số cuộc đối thoại với nhân dân: ………', '?'],
   ['- Số hộ: ………', 'so_ho'],
   ['{{so_ho}} {{Diện tích tự nhiên}} {{PL6.kt_tap_the.2021-2025}} {{khong_co}}', 'so_ho dien_tich_tu_nhien_ha kt_tap_the ?'],
 ]; // prettier-ignore
@@ -60,6 +82,30 @@ const KEYS: readonly [string, string][] = [
 test.each(KEYS)('%s', (line, expected) => {
   const found = propose(plainDraft(line), makeBook({}));
   expect(found.map(({ key, confidence }) => (key !== undefined && confidence >= 0.9 ? key : '?')).join(' ')).toBe(expected);
+});
+
+const NAMES: readonly [string, string][] = [
+  ['so_ho SO_HO So-Ho TTC.so_ho TTC!so_ho', 'so_ho so_ho so_ho so_ho so_ho'],
+  ['Số_hộ TÊN_ĐƠN_VỊ tong_so_mo_hinh', 'so_ho ten_don_vi mh_tong'],
+  ['PL6.mh_tap_the pl6.mh_tap_the.total mh_tap_the.2021-2025 mh_tap_the.la', 'mh_tap_the mh_tap_the mh_tap_the ?'],
+  ['mttq_hv mttq_hv.2018 mttq_hv_y2 mttq_cb_y', 'mttq_hv mttq_hv mttq_hv_y2 mttq_cb'],
+  ['khoa nam PL1.so_ky_hieu PL6!ZZ99', '? ? ? ?'],
+]; // prettier-ignore
+
+test.each(NAMES)('the keys %s', (names, expected) => {
+  const text = names.split(' ').map((name) => `{{${name}}}`).join(' và '); // prettier-ignore
+  expect(propose(plainDraft(text), makeBook({})).map(({ key }) => key ?? '?').join(' ')).toBe(expected); // prettier-ignore
+});
+
+test('a key may be a cell of a form', () => {
+  const book = makeBook({ PL6: { '2021-2023': { mh_tap_the: 7 }, '2024-2025': { mh_tap_the: 9 } } });
+  const name = shown(cellOf(book, 'PL6', '2024-2025', 'mh_tap_the'));
+  expect(propose(plainDraft(`{{${name}}}`), book)).toMatchObject([{ key: 'mh_tap_the', value: 9, filled: true }]);
+});
+
+test('years are not grouped', () => {
+  const book = makeBook({ TTC: { '-': { nam_bao_cao: 2026 } } });
+  expect(propose(plainDraft('{{nam_bao_cao}}'), book)[0]?.text).toBe('2026');
 });
 
 test('OCR slips and spellings change nothing', () => {

@@ -80,6 +80,8 @@ const OFFERED: readonly [string, string, string, RegExp][] = [
   ['rounded down', 'tiếp xúc cử tri với đại biểu HĐND có trên … lượt cử tri dự', '2.940', /“trên”.*ghi 2\.900/],
   ['a time that the book does not cover', 'Năm 2019, HĐND giám sát chuyên đề … cuộc', '09', /2021-2023, 2024-2025.*năm 2019/],
   ['part of a year', '6 tháng đầu năm 2025, HĐND giám sát chuyên đề … cuộc', '09', /một phần của năm/],
+  ['a quarter', 'Trong quý I, HĐND giám sát chuyên đề … cuộc', '09', /một phần của năm/],
+  ['since a day within a year', 'Từ ngày 15/6/2024 đến nay, HĐND giám sát chuyên đề … cuộc', '09', /một phần của năm/],
   ['a stock of another year', 'Năm 2018, Đảng bộ xã có … đảng viên', '127', /năm 2025.*năm 2018/],
   ['a figure as of the report in a sentence about the past', 'năm 2013 giá trị sản xuất bình quân đầu người đạt … triệu đồng', '62,5', /năm 2013/],
   ['another level', 'Đảng ủy phường ……… báo cáo', 'Trà Tân', /Sổ ghi xã Trà Tân.*“phường”/],
@@ -101,6 +103,12 @@ test('what is missing is named', () => {
   const [blank] = propose(plainDraft('có … điểm tiếp xúc cử tri với đại biểu Quốc hội'), book);
   expect(blank).toMatchObject({ key: 'txct_dbqh_so_diem', filled: false, note: 'Sổ chưa có: PL2, Số buổi (Đoàn ĐBQH địa phương).' });
   expect(blank?.value).toBeUndefined();
+});
+
+test('a second neighbour that the book does not have is for the writer to strike', () => {
+  const found = propose(plainDraft('phía bắc giáp xã ……… và xã ………'), book);
+  expect(found.map(({ filled }) => filled)).toEqual([true, false]);
+  expect(found[1]?.note).toBe('Sổ chỉ ghi một nơi; nếu đúng vậy thì bỏ “và xã …” trong Word.');
 });
 
 test('a value with an open error is offered only', () => {

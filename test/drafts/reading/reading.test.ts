@@ -54,7 +54,11 @@ describe('how a text is stored changes nothing', () => {
       spans: [],
       cell: { table: 0, row: 0, column, paragraph: 0 },
     });
-    expect(readDraft({ paragraphs: [cell('618 hộ', 0, 0), cell('trong đó 815 hộ nghèo', 7, 1)] })).toEqual({ findings: [], figures: 0 });
+    expect(readDraft({ paragraphs: [cell('618 hộ', 0, 0), cell('trong đó 815 hộ nghèo', 7, 1)] })).toEqual({
+      findings: [],
+      figures: 0,
+      found: [],
+    });
     expect(readDraft(plainDraft('Tổng số\t618 hộ\ttrong đó 815 hộ nghèo')).figures).toBe(0);
   });
 });

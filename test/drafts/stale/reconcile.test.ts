@@ -45,8 +45,8 @@ const controlOf = (fact: string): RegExp =>
 
 function updated(bytes: Uint8Array, book: ReturnType<typeof makeBook>, all = false): Uint8Array {
   const file = readDocx(bytes);
-  const { edits, titles } = updateOf(reconcile(file.draft, { book }).holding.facts, { all });
-  return editDocx(file, edits, titles);
+  const { edits, titles, charts } = updateOf(reconcile(file.draft, { book }).holding, { all });
+  return editDocx(file, edits, titles, charts);
 }
 
 test('in the workbook that it came from everything is in step', () => {
@@ -131,6 +131,19 @@ test('a number that was deleted is missed', () => {
   const { facts, counts } = hold(bytes, BOOK);
   expect(counts.deleted).toBe(1);
   expect(facts.at(-1)).toMatchObject({ fact: FACT, state: 'deleted', value: 1, now: 1 });
+});
+
+test('a number that was deleted from one of its places is missed there', async () => {
+  const twice = await toDocx(summarise(BOOK, undefined, { report: 'nhiem-ky' }));
+  const FACT = 'PL6.mh_tap_the.2013-2018';
+  const parts = unzipSync(twice);
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(xml.replace(controlOf(FACT), '<w:r><w:t>7</w:t></w:r>')) });
+  expect(hold(twice, BOOK).counts.deleted).toBe(0);
+  const { facts, counts } = hold(bytes, BOOK);
+  expect(counts.deleted).toBe(1);
+  expect(facts.at(-1)).toMatchObject({ fact: FACT, state: 'deleted' });
+  expect(facts.at(-1)?.message).toContain('một chỗ');
 });
 
 const BY_HAND: readonly [string, Readonly<Record<string, number | null>>, string, RegExp][] = [

@@ -1,5 +1,5 @@
 /** Blanks whose value stands in Phụ lục 2: what Hội đồng nhân dân and Ủy ban nhân dân did. */
-import { slot, type Slot } from '../slot';
+import { labelled, slot, type Slot } from '../slot';
 
 const MEETING = '(buổi|điểm|cuộc|hội nghị|lượt)';
 const NATIONAL = '(đoàn)? đại biểu quốc hội';
@@ -10,6 +10,8 @@ const BOTH = `quốc hội ~ _ ${MEETING} tiếp xúc cử tri ~ hội đồng n
 const TOGETHER = 'quốc hội (và)? (đại biểu)? hội đồng nhân dân|quốc hội hội đồng nhân dân';
 const PART_OF_COUNCIL = 'ban (kinh tế|pháp chế|văn hóa|dân tộc|đô thị)|các ban|thường trực|tổ đại biểu';
 const OTHER_BODY = 'mặt trận|lực lượng vũ trang|công an|quân sự|hội phụ nữ|đoàn thanh niên|ủy ban kiểm tra';
+
+const RECEIVED_BY_LEADERS = `bí thư|chủ tịch|đảng ủy|_ cuộc|_ buổi|_ kỳ|${OTHER_BODY}`;
 
 /** A sentence that parts what came in by kind takes the two kinds for all of it; the form counts of them what is the unit's to settle. */
 const BY_KIND: Slot['presumes'] = {
@@ -40,6 +42,13 @@ export const governmentSlots: readonly Slot[] = [
     before: `(${COUNCIL} ~ tiếp xúc cử tri|tiếp xúc cử tri (với|của)? ${COUNCIL} (các cấp|các câp)?)`,
     after: '(buổi|điểm|cuộc)',
     not: 'đại biểu quốc hội',
+  }),
+  slot('txct_hdnd_so_buoi', 'int', 'PL2.txct_hdnd_so_buoi', {
+    before: 'tiếp xúc cử tri',
+    after: '(buổi|điểm|cuộc|hội nghị)',
+    within: 'hội đồng nhân dân ~~ tiếp xúc cử tri',
+    not: 'quốc hội',
+    sure: 0.8,
   }),
   slot('txct_so_luot_cu_tri', 'int', 'PL2.txct_dbqh_so_nguoi+PL2.txct_hdnd_so_nguoi', {
     before: 'tiếp xúc cử tri ~~',
@@ -85,6 +94,12 @@ export const governmentSlots: readonly Slot[] = [
     'hdnd_gs_so_cuoc',
     'int',
     'PL2.hdnd_gs_so_cuoc',
+    {
+      before: 'giám sát',
+      after: '(cuộc|đợt) (theo)? chuyên đề',
+      within: 'hội đồng nhân dân',
+      not: `${OTHER_BODY}|${PART_OF_COUNCIL}`,
+    },
     { before: 'giám sát (theo)? chuyên đề', after: '(cuộc|đợt)', within: 'hội đồng nhân dân', not: `${OTHER_BODY}|${PART_OF_COUNCIL}` },
     {
       after: '(cuộc|đợt) giám sát (chuyên đề|theo chuyên đề)',
@@ -119,6 +134,7 @@ export const governmentSlots: readonly Slot[] = [
     before: 'ban hành',
     after: 'văn bản ~ (chỉ đạo|lãnh đạo|triển khai|thực hiện) ~ dân vận|văn bản về ~ dân vận',
     within: 'ủy ban nhân dân',
+    not: '(đảng ủy|cấp ủy|ban thường vụ|khối dân vận) (xã|phường)? (đã)? ban hành',
   }),
   slot('cchc_so_co_so_tthc', 'int', 'PL2.cchc_so_co_so_tthc', {
     after: '(cơ sở|trung tâm|bộ phận) (trung tâm)? tiếp nhận',
@@ -129,7 +145,7 @@ export const governmentSlots: readonly Slot[] = [
     'int',
     'PL2.tthc_da_tiep_nhan',
     {
-      before: '(tiếp nhận|tổng số hồ sơ (đã)? tiếp nhận)',
+      before: '(tiếp nhận|tổng số hồ sơ (đã)? tiếp nhận|tiếp nhận tổng số hồ sơ)',
       after: '(lượt)? hồ sơ (thủ tục hành chính|của|thuộc|và|đã|với|trong|các|_|.|trên)',
       not: 'trực tuyến|mức độ|đất đai|hộ tịch|kết nạp|vay',
     },
@@ -147,28 +163,40 @@ export const governmentSlots: readonly Slot[] = [
     unless: '(hồ sơ|thủ tục) (đúng|trước|quá|trễ) hạn',
     not: 'trực tuyến|mức độ|đất đai|hộ tịch|tiếp nhận (và)? (giải quyết|xử lý)|kết nạp|vay',
   }),
-  slot('tthc_ty_le', 'pct', 'PL2.tthc_ty_le|PL2.tthc_da_giai_quyet/PL2.tthc_da_tiep_nhan', {
-    before: '(giải quyết|trả kết quả) (_|#) (hồ sơ|thủ tục) (thủ tục hành chính)? (đạt)? (tỷ lệ)? (giải quyết)? (đạt|là|chiếm)?',
-    after: '%',
-    about: 'tiếp nhận (_|#) hồ sơ',
-    not: 'trực tuyến|mức độ|đúng hạn|trước hạn|hài lòng',
-  }),
+  {
+    ...slot('tthc_ty_le', 'pct', 'PL2.tthc_ty_le|PL2.tthc_da_giai_quyet/PL2.tthc_da_tiep_nhan', {
+      before: '(giải quyết|trả kết quả) (_|#) (hồ sơ|thủ tục) (thủ tục hành chính)? (đạt)? (tỷ lệ)? (giải quyết)? (đạt|là|chiếm)?',
+      after: '%',
+      unless: '% (đúng|trước|quá) hạn',
+      not: 'trực tuyến|mức độ|hài lòng|đất đai|hộ tịch|kết nạp|vay',
+    }),
+    also: 'giải quyết hồ sơ thủ tục hành chính',
+  },
   slot('dt_doanh_nghiep', 'int', 'PL2.dt_doanh_nghiep', {
     after: '(cuộc|buổi|hội nghị) (đối thoại|gặp mặt|gặp gỡ) (gặp mặt|gặp gỡ)? (với|giữa)? ~ doanh nghiệp',
     about: 'ủy ban nhân dân|chính quyền|doanh nghiệp',
     not: 'bí thư|cấp ủy|đảng ủy|người đứng đầu',
   }),
-  slot('dt_nguoi_dan', 'int', 'PL2.dt_nguoi_dan', {
-    after: '(cuộc|buổi|hội nghị) (đối thoại|gặp mặt|gặp gỡ) (gặp mặt|gặp gỡ)? (trực tiếp)? (với|giữa)? (người dân|nhân dân|công dân)',
-    within: 'ủy ban nhân dân|chủ tịch ủy ban nhân dân',
-    not: `bí thư|cấp ủy|đảng ủy|người đứng đầu|${OTHER_BODY}`,
-  }),
-  slot('so_cong_dan_duoc_tiep', 'int', 'PL2.so_cong_dan_duoc_tiep', {
-    before: '(tiếp|tiếp công dân|đón tiếp|tiếp được)',
-    after: '(lượt)? (công dân|lượt người|người dân)',
-    within: 'ủy ban nhân dân ~ tiếp|tiếp công dân',
-    not: `bí thư|chủ tịch|đảng ủy|_ cuộc|_ buổi|_ kỳ|${OTHER_BODY}`,
-  }),
+  labelled(
+    ['Số buổi đối thoại, gặp mặt của Ủy ban nhân dân', 'Người dân'],
+    slot('dt_nguoi_dan', 'int', 'PL2.dt_nguoi_dan', {
+      after: '(cuộc|buổi|hội nghị) (đối thoại|gặp mặt|gặp gỡ) (gặp mặt|gặp gỡ)? (trực tiếp)? (với|giữa)? (người dân|nhân dân|công dân)',
+      within: 'ủy ban nhân dân|chủ tịch ủy ban nhân dân',
+      not: `bí thư|cấp ủy|đảng ủy|người đứng đầu|${OTHER_BODY}`,
+    }),
+  ),
+  slot(
+    'so_cong_dan_duoc_tiep',
+    'int',
+    'PL2.so_cong_dan_duoc_tiep',
+    {
+      before: '(tiếp|tiếp công dân|đón tiếp|tiếp được)',
+      after: '(lượt)? (công dân|lượt người|người dân)',
+      within: 'ủy ban nhân dân ~ tiếp|tiếp công dân',
+      not: RECEIVED_BY_LEADERS,
+    },
+    { before: '(đã)? tiếp', after: '(lượt)? công dân', not: RECEIVED_BY_LEADERS, sure: 0.8 },
+  ),
   slot('don_tong_tiep_nhan', 'int', 'PL2.so_don_tiep_nhan', {
     before: '(tổng số đơn|tổng số đơn thư|tiếp nhận|nhận được|đã nhận) (tiếp nhận|đã tiếp nhận|được tiếp nhận)?',
     after: '(đơn|đơn thư)',
@@ -194,6 +222,16 @@ export const governmentSlots: readonly Slot[] = [
       { after: 'đơn tố cáo', within: '(thuộc thẩm quyền|tiếp nhận) ~ _', not: `giải quyết ~ _ đơn tố cáo|${OTHER_BODY}` },
     ],
   },
+  slot('don_tq_khieu_nai', 'int', 'PL2.don_tq_khieu_nai', {
+    before: 'thuộc thẩm quyền (giải quyết)? (của xã|của phường)? (_ đơn (thư)?)? (.)? (trong đó)? (gồm|có)? (_ đơn tố cáo (và)?)?',
+    after: 'đơn khiếu nại',
+    not: `không thuộc|${OTHER_BODY}`,
+  }),
+  slot('don_tq_to_cao', 'int', 'PL2.don_tq_to_cao', {
+    before: 'thuộc thẩm quyền (giải quyết)? (của xã|của phường)? (_ đơn (thư)?)? (.)? (trong đó)? (gồm|có)? (_ đơn khiếu nại (và)?)?',
+    after: 'đơn tố cáo',
+    not: `không thuộc|${OTHER_BODY}`,
+  }),
   slot('don_gq_to_cao', 'int', 'PL2.don_gq_to_cao', {
     before: '(đã)? giải quyết (xong)? (_ đơn khiếu nại (và)?)?',
     after: 'đơn tố cáo',
@@ -223,8 +261,14 @@ export const governmentSlots: readonly Slot[] = [
     { before: 'thanh tra công vụ', after: 'cuộc' },
   ),
   slot('tt_so_co_quan', 'int', 'PL2.tt_so_co_quan', { after: '(lượt)? (cơ quan|đơn vị|cơ quan đơn vị)', within: 'thanh tra công vụ' }),
-  slot('tt_so_cc_ky_luat', 'int', 'PL2.tt_so_cc_ky_luat', {
-    after: '(cán bộ|công chức|cán bộ công chức|người) (bị)? (xử lý)? kỷ luật|(cán bộ|công chức|cán bộ công chức) ~ kỷ luật',
-    within: 'thanh tra',
-  }),
+  slot(
+    'tt_so_cc_ky_luat',
+    'int',
+    'PL2.tt_so_cc_ky_luat',
+    { before: 'kỷ luật', after: '(cán bộ|công chức|người)', within: 'thanh tra công vụ' },
+    {
+      after: '(cán bộ|công chức|cán bộ công chức|người) (bị)? (xử lý)? kỷ luật|(cán bộ|công chức|cán bộ công chức) ~ kỷ luật',
+      within: 'thanh tra',
+    },
+  ),
 ];

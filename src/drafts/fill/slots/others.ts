@@ -1,15 +1,14 @@
-/** Blanks whose value stands in Phụ lục 3 to 6: armed forces, the Front, ethnic and religious affairs, models of "Dân vận khéo". */
-import { slot, type Slot } from '../slot';
+/** Blanks whose value stands in Phụ lục 3, 5 and 6: armed forces, ethnic and religious affairs, models of "Dân vận khéo". */
+import { labelled, slot, type Slot } from '../slot';
 
 const FORCES = 'lực lượng vũ trang|quân đội|công an|ban chỉ huy quân sự|quân sự';
 const FRONT = 'mặt trận';
-const SINGLE_BODY =
-  'hội phụ nữ|hội nông dân|hội cựu chiến binh|đoàn thanh niên|công đoàn|hội đồng nhân dân|ủy ban kiểm tra|thanh tra nhân dân|đầu tư của cộng đồng';
 const ATTEND = '(tham dự|tham gia|dự)';
-const PARTY = 'cấp ủy|người đứng đầu|bí thư';
 /** The field stands after its models, not before them. */
 const ANOTHER_FIELD = 'mô hình (thuộc|trên|về|ở)? (lĩnh vực|kinh tế|văn hóa|quốc phòng|xây dựng|phát triển)';
 const NARROWED = 'đảng viên (nữ|là|mới|được|bị|dự bị|hưởng|miễn|đủ|đi|tham gia|sinh hoạt)';
+const MINORITY = '(người)? (đồng bào)? dân tộc thiểu số';
+const BELIEVER = '(tín đồ|người (có|theo) (đạo|tôn giáo))';
 const MODEL = '(mô hình|điển hình) (dân vận khéo)? (được công nhận)?';
 
 export const otherSlots: readonly Slot[] = [
@@ -30,30 +29,30 @@ export const otherSlots: readonly Slot[] = [
     'llvt_giup_xd_dang',
     'int',
     'PL3.llvt_giup_xd_dang',
-    { after: '(lượt|cán bộ|người|đồng chí) ~ xây dựng đảng', within: 'lực lượng vũ trang' },
-    { after: '(lượt|cán bộ|người|đồng chí) ~ xây dựng đảng', within: FORCES, sure: 0.7 },
+    { after: '(lượt|cán bộ|người|đồng chí) ~~ xây dựng đảng', within: 'lực lượng vũ trang' },
+    { after: '(lượt|cán bộ|người|đồng chí) ~~ xây dựng đảng', within: FORCES, sure: 0.7 },
   ),
   slot(
     'llvt_giup_ktxh',
     'int',
     'PL3.llvt_giup_ktxh',
-    { after: '(lượt|cán bộ|người|đồng chí) ~ phát triển kinh tế', within: 'lực lượng vũ trang' },
-    { after: '(lượt|cán bộ|người|đồng chí) ~ phát triển kinh tế', within: FORCES, sure: 0.7 },
+    { after: '(lượt|cán bộ|người|đồng chí) ~~ phát triển kinh tế', within: 'lực lượng vũ trang' },
+    { after: '(lượt|cán bộ|người|đồng chí) ~~ phát triển kinh tế', within: FORCES, sure: 0.7 },
   ),
   slot(
     'llvt_giup_thien_tai',
     'int',
     'PL3.llvt_giup_thien_tai',
-    { after: '(lượt|cán bộ|người|đồng chí) ~ (khắc phục|phòng chống)? ~ thiên tai', within: 'lực lượng vũ trang' },
-    { after: '(lượt|cán bộ|người|đồng chí) ~ (khắc phục|phòng chống)? ~ thiên tai', within: FORCES, sure: 0.7 },
+    { after: '(lượt|cán bộ|người|đồng chí) ~~ thiên tai', within: 'lực lượng vũ trang' },
+    { after: '(lượt|cán bộ|người|đồng chí) ~~ thiên tai', within: FORCES, sure: 0.7 },
   ),
   slot('llvt_kn_dtts', 'int', 'PL3.llvt_kn_dtts', {
     after: '(quân nhân|đồng chí|người) là người dân tộc thiểu số',
-    within: 'quân nhân ~ kết nạp|kết nạp ~ quân nhân|lực lượng vũ trang',
+    within: 'quân nhân ~ kết nạp|kết nạp (được)? (_)? quân nhân|lực lượng vũ trang',
   }),
   slot('llvt_kn_ton_giao', 'int', 'PL3.llvt_kn_ton_giao', {
     after: '(quân nhân|đồng chí|người) là người (có|theo) (tôn giáo|đạo)',
-    within: 'quân nhân ~ kết nạp|kết nạp ~ quân nhân|lực lượng vũ trang',
+    within: 'quân nhân ~ kết nạp|kết nạp (được)? (_)? quân nhân|lực lượng vũ trang',
   }),
   slot(
     'llvt_don_tong',
@@ -81,62 +80,13 @@ export const otherSlots: readonly Slot[] = [
     { before: 'còn (lại)?', after: '(đơn|đơn thư|tin báo) (chưa|đang)', within: 'lực lượng vũ trang' },
     { before: 'còn (lại)?', after: '(đơn|đơn thư|tin báo) (chưa|đang)', within: 'tin báo|tố giác', sure: 0.7 },
   ),
-  slot('mttq_qt_so_cuoc', 'int', 'PL4.mttq_qt_so_cuoc', {
-    after: '(cuộc|hội nghị|buổi|lớp) (học tập)? quán triệt',
-    within: FRONT,
-    not: SINGLE_BODY,
-  }),
-  slot('mttq_qt_so_nguoi', 'int', 'PL4.mttq_qt_so_nguoi', {
-    before: '(cuộc|hội nghị|buổi|lớp) (học tập)? quán triệt ~~',
-    after: '(lượt người|lượt cán bộ|người|lượt)',
-    within: FRONT,
-    not: SINGLE_BODY,
-  }),
-  slot('mttq_pt_so_cuoc', 'int', 'PL4.mttq_pt_so_cuoc', { after: '(cuộc|đợt) (phát động|vận động)', within: FRONT, not: SINGLE_BODY }),
-  slot('mttq_pt_so_nguoi', 'int', 'PL4.mttq_pt_so_nguoi', {
-    before: '(cuộc|đợt) (phát động|vận động) ~~',
-    after: '(lượt người|người|lượt)',
-    within: FRONT,
-    not: SINGLE_BODY,
-  }),
-  slot('mttq_pt_c3', 'decimal', 'PL4.mttq_pt_c3', {
-    before: '(kinh phí|số tiền|vận động được|huy động được) (vận động được|là|trên)?',
-    after: 'triệu đồng',
-    within: 'mặt trận ~ _ (cuộc|đợt) (phát động|vận động)',
-    sure: 0.8,
-  }),
-  slot(
-    'mttq_gs_so_cuoc',
-    'int',
-    'PL4.mttq_gs_so_cuoc',
-    { before: 'giám sát', after: '(cuộc|đợt)', within: FRONT, not: SINGLE_BODY },
-    { after: '(cuộc|đợt) giám sát', within: FRONT, not: SINGLE_BODY },
-  ),
-  slot(
-    'mttq_pb_so_cuoc',
-    'int',
-    'PL4.mttq_pb_so_cuoc',
-    { before: 'phản biện (xã hội)?', after: '(cuộc|hội nghị)', within: FRONT, not: SINGLE_BODY },
-    { after: '(cuộc|hội nghị) phản biện', within: FRONT, not: SINGLE_BODY },
-  ),
-  slot(
-    'mttq_dt_so_cuoc',
-    'int',
-    'PL4.mttq_dt_so_cuoc',
-    { after: '(cuộc|hội nghị|buổi) đối thoại (trực tiếp)? (giữa|của|với)?', within: PARTY, not: 'doanh nghiệp' },
-    { before: 'đối thoại (trực tiếp)? với (nhân dân|người dân)', after: '(cuộc|hội nghị|buổi)', within: PARTY, not: 'doanh nghiệp' },
-  ),
-  slot('mttq_dt_so_nguoi', 'int', 'PL4.mttq_dt_so_nguoi', {
-    before: '(cuộc|hội nghị|buổi) đối thoại ~~|đối thoại ~ _ (cuộc|buổi) ~',
-    after: '(lượt người|lượt|người)',
-    within: PARTY,
-    not: 'doanh nghiệp',
-  }),
   slot(
     'so_dang_vien',
     'int',
     'PL5.so_dang_vien',
     { before: '(_|#) (chi bộ|tổ chức đảng) (trực thuộc)? (với|và|gồm)? (tổng số)?', after: 'đảng viên', unless: NARROWED, not: 'kiểm tra' },
+    { right: 'với (tổng số)?', after: 'đảng viên', unless: NARROWED, within: 'đảng bộ ~ _ (chi bộ|tổ chức đảng)', sure: 0.8 },
+    { before: 'tổng số đảng viên (toàn|của)? (đảng bộ)? (xã|phường)?', after: '(đồng chí|đảng viên)' },
     {
       before: '(đảng bộ ~ có|tổng số|toàn đảng bộ (có)?)',
       after: 'đảng viên',
@@ -146,9 +96,15 @@ export const otherSlots: readonly Slot[] = [
     },
   ),
   slot('so_to_chuc_dang', 'int', 'PL5.so_to_chuc_dang', { before: 'đảng bộ ~ có', after: 'tổ chức đảng (_|với|và|.|gồm)' }),
-  slot('so_dv_dtts', 'int', 'PL5.so_dv_dtts', { after: 'đảng viên là (người)? (đồng bào)? dân tộc thiểu số', not: 'kết nạp|quân nhân' }),
+  slot(
+    'so_dv_dtts',
+    'int',
+    'PL5.so_dv_dtts',
+    { after: `đảng viên là ${MINORITY}`, not: 'kết nạp|quân nhân' },
+    { before: `đảng viên là ${MINORITY}`, after: '(đồng chí|người|đảng viên)', not: 'kết nạp|quân nhân' },
+  ),
   slot('ty_le_dv_dtts', 'pct', 'PL5.ty_le_dv_dtts|PL5.so_dv_dtts/PL5.so_dang_vien', {
-    before: 'đảng viên là (người)? (đồng bào)? dân tộc thiểu số (chiếm)? (tỷ lệ)?',
+    before: `đảng viên là ${MINORITY} (_ (đồng chí|người|đảng viên))? (chiếm)? (tỷ lệ)?`,
     after: '%',
     not: 'kết nạp',
   }),
@@ -162,6 +118,7 @@ export const otherSlots: readonly Slot[] = [
     'int',
     'PL5.so_gia_lang_uy_tin',
     { after: '(già làng|già làng trưởng bản|già làng trưởng bản người có uy tín|người có uy tín) ~ công nhận' },
+    { after: '(người có uy tín|người uy tín) (già làng|trong)', within: 'công nhận', not: 'tôn giáo' },
     { after: '(già làng trưởng bản|già làng trưởng bản người có uy tín|người có uy tín)', within: 'công nhận|toàn ~ có|địa bàn ~ có' },
   ),
   slot('tg_duoc_cap_phep', 'int', 'PL5.tg_duoc_cap_phep', {
@@ -176,31 +133,54 @@ export const otherSlots: readonly Slot[] = [
     'PL5.so_tin_do',
     { before: '(tổng số|có)', after: 'tín đồ (các)? tôn giáo', not: 'cán bộ|đảng viên' },
     { before: 'tổng số', after: 'tín đồ', not: 'phật' },
+    { after: 'tín đồ (các)? tôn giáo (chiếm|_|.)', not: 'cán bộ|đảng viên là|kết nạp|phật' },
   ),
   slot('ty_le_tin_do', 'pct', 'PL5.ty_le_tin_do', { before: 'tín đồ ~ chiếm', after: '% (dân số|tổng dân số|so với)' }),
   slot('so_cot_can_tg', 'int', 'PL5.so_cot_can_tg', {
     after: '(người)? (cốt cán tôn giáo|cốt cán trong tôn giáo|cốt cán phong trào tôn giáo)',
   }),
   slot('so_cbcc_tin_do', 'int', 'PL5.so_cbcc_tin_do', { after: '(cán bộ công chức|cán bộ) là tín đồ' }),
-  slot('so_dv_tin_do', 'int', 'PL5.so_dv_tin_do', { after: 'đảng viên là (tín đồ|người (có|theo) (đạo|tôn giáo))', not: 'kết nạp' }),
+  slot(
+    'so_dv_tin_do',
+    'int',
+    'PL5.so_dv_tin_do',
+    { after: `đảng viên là ${BELIEVER}`, not: 'kết nạp' },
+    { before: `đảng viên là ${BELIEVER}`, after: '(đồng chí|người|đảng viên)', not: 'kết nạp' },
+  ),
   slot('mh_tap_the', 'int', 'PL6.mh_tap_the', {
     after: `(${MODEL})? (của)? tập thể`,
     within: 'mô hình ~ _|mô hình',
     about: 'dân vận khéo',
-    not: 'khen|biểu dương|tuyên dương|đăng ký',
+    not: 'khen|biểu dương|tuyên dương',
   }),
   slot('mh_ca_nhan', 'int', 'PL6.mh_ca_nhan', {
     after: `(${MODEL})? (của)? cá nhân`,
     within: 'mô hình ~ _|mô hình',
     about: 'dân vận khéo',
-    not: 'khen|biểu dương|tuyên dương|đăng ký',
+    not: 'khen|biểu dương|tuyên dương',
   }),
-  slot('mh_tong', 'int', 'PL6.mh_tap_the+PL6.mh_ca_nhan', {
-    before: '(có|công nhận|xây dựng được|tổng số)',
-    after: 'mô hình (dân vận khéo)? (được)? công nhận|mô hình dân vận khéo (được công nhận|_|.|gồm|trong đó)',
-    about: 'dân vận khéo',
-    not: 'đăng ký|lĩnh vực ~ có _ mô hình',
-  }),
+  {
+    ...labelled(
+      ['Mô hình Dân vận khéo', 'Tổng số mô hình'],
+      slot(
+        'mh_tong',
+        'int',
+        'PL6.mh_tap_the+PL6.mh_ca_nhan',
+        {
+          before: '(có|công nhận|xây dựng được|tổng số)',
+          after: 'mô hình (dân vận khéo)? (được)? công nhận|mô hình dân vận khéo (được công nhận|_|.|gồm|trong đó)',
+          about: 'dân vận khéo',
+          not: 'lĩnh vực ~ có _ mô hình',
+        },
+        {
+          before: '(có|công nhận|xây dựng được|tổng số)',
+          after: 'mô hình (.)? (trong đó|gồm|bao gồm) (.)? (có)? _ (mô hình)? (tập thể|cá nhân)',
+          about: 'dân vận khéo',
+        },
+      ),
+    ),
+    also: 'được công nhận',
+  },
   slot(
     'mh_kinh_te',
     'int',
@@ -211,9 +191,8 @@ export const otherSlots: readonly Slot[] = [
       unless: ANOTHER_FIELD,
       within: 'lĩnh vực',
       about: 'dân vận khéo',
-      not: 'đăng ký',
     },
-    { before: 'lĩnh vực (phát triển)? kinh tế (có)?', after: 'mô hình', unless: ANOTHER_FIELD, about: 'dân vận khéo', not: 'đăng ký' },
+    { before: 'lĩnh vực (phát triển)? kinh tế (có)?', after: 'mô hình', unless: ANOTHER_FIELD, about: 'dân vận khéo' },
     { after: 'mô hình (thuộc|trên|về|ở)? (lĩnh vực)? (phát triển)? kinh tế (_|.|và|có)?', about: 'dân vận khéo', not: 'kinh tế xã hội' },
   ),
   slot(
@@ -226,10 +205,9 @@ export const otherSlots: readonly Slot[] = [
       unless: ANOTHER_FIELD,
       within: 'lĩnh vực',
       about: 'dân vận khéo',
-      not: 'đăng ký',
     },
-    { before: 'lĩnh vực văn hóa xã hội', after: 'mô hình', unless: ANOTHER_FIELD, about: 'dân vận khéo', not: 'đăng ký' },
-    { after: 'mô hình (thuộc|trên|về|ở)? (lĩnh vực)? văn hóa xã hội', about: 'dân vận khéo', not: 'đăng ký' },
+    { before: 'lĩnh vực văn hóa xã hội', after: 'mô hình', unless: ANOTHER_FIELD, about: 'dân vận khéo' },
+    { after: 'mô hình (thuộc|trên|về|ở)? (lĩnh vực)? văn hóa xã hội', about: 'dân vận khéo' },
   ),
   slot(
     'mh_qpan',
@@ -241,10 +219,9 @@ export const otherSlots: readonly Slot[] = [
       unless: ANOTHER_FIELD,
       within: 'lĩnh vực',
       about: 'dân vận khéo',
-      not: 'đăng ký',
     },
-    { before: 'lĩnh vực quốc phòng an ninh', after: 'mô hình', unless: ANOTHER_FIELD, about: 'dân vận khéo', not: 'đăng ký' },
-    { after: 'mô hình (thuộc|trên|về|ở)? (lĩnh vực)? quốc phòng an ninh', about: 'dân vận khéo', not: 'đăng ký' },
+    { before: 'lĩnh vực quốc phòng an ninh', after: 'mô hình', unless: ANOTHER_FIELD, about: 'dân vận khéo' },
+    { after: 'mô hình (thuộc|trên|về|ở)? (lĩnh vực)? quốc phòng an ninh', about: 'dân vận khéo' },
   ),
   slot(
     'mh_xdd_htct',
@@ -256,16 +233,14 @@ export const otherSlots: readonly Slot[] = [
       unless: ANOTHER_FIELD,
       within: 'lĩnh vực',
       about: 'dân vận khéo',
-      not: 'đăng ký',
     },
     {
       before: 'lĩnh vực xây dựng (đảng|hệ thống chính trị|đảng và hệ thống chính trị|đảng hệ thống chính trị)',
       after: 'mô hình',
       unless: ANOTHER_FIELD,
       about: 'dân vận khéo',
-      not: 'đăng ký',
     },
-    { after: 'mô hình (thuộc|trên|về|ở)? (lĩnh vực)? xây dựng (đảng|hệ thống chính trị)', about: 'dân vận khéo', not: 'đăng ký' },
+    { after: 'mô hình (thuộc|trên|về|ở)? (lĩnh vực)? xây dựng (đảng|hệ thống chính trị)', about: 'dân vận khéo' },
   ),
   slot(
     'ht_so_hoi_thi',

@@ -1,4 +1,5 @@
 /** Figures that follow from several others: members who studied and who did not, the population that a share implies, one number for two things. */
+import type { CellRef } from '../../../core/cellRef';
 import type { Book } from '../../../core/form';
 import { numeric } from '../../../core/values';
 import { impliedWhole } from '../../../rules/ratio';
@@ -8,15 +9,15 @@ import { clauseBefore, wordsAround } from '../partition';
 import { sentenceOf, wordsBetween, type Reading } from '../reading';
 import { finding, number, quoteOf, shown } from '../say';
 import { heldFor, type Held } from './cells';
-import { place } from './match';
+import type { Source } from './source';
 
 /** Findings of derived figures. */
-export function readDerived(reading: Reading, book: Book): DraftFinding[] {
-  return [...members(reading, book), ...population(reading, book), ...borrowed(reading, book)];
+export function readDerived(reading: Reading, source: Source): DraftFinding[] {
+  return [...members(reading, source), ...population(reading, source), ...borrowed(reading, source)];
 }
 
 /** Members who took part, who did not, and who were excused are all the members of that year. */
-function members(reading: Reading, book: Book): DraftFinding[] {
+function members(reading: Reading, source: Source): DraftFinding[] {
   return reading.figures.flatMap((absent, i): DraftFinding[] => {
     if (absent.unit.kind !== 'người' || !/đảng viên[^,;.]*(?:chưa|không|vắng)/.test(clauseBefore(absent))) return [];
     const near = reading.figures
@@ -31,17 +32,17 @@ function members(reading: Reading, book: Book): DraftFinding[] {
     );
     const all = [present, absent, ...excused];
     const sum = all.reduce((total, figure) => total + figure.value, 0);
-    const held = ofYear(book, yearOf(reading, present));
+    const held = ofYear(source.book, yearOf(reading, present));
     if (!held || held.value === sum) return [];
     return [
       finding(reading, {
         kind: 'leaf',
         severity: 'warning',
         confidence: 0.75,
-        message: `${all.map(shown).join(' + ')} = ${number(sum)} đảng viên, ${place(held)} ghi ${number(held.value)}, chênh ${number(Math.abs(held.value - sum))}.`,
+        message: `${all.map(shown).join(' + ')} = ${number(sum)} đảng viên, ${source.place(held)} ghi ${number(held.value)}, chênh ${number(Math.abs(held.value - sum))}.`,
         numbers: [...all.map((figure) => figure.value), held.value],
         expected: held.value,
-        cell: held.at,
+        ...cellIn(source, held.at),
         ...quoteOf(reading, all),
       }),
     ];
@@ -62,12 +63,12 @@ function ofYear(book: Book, year: number | undefined): Held | undefined {
 }
 
 /** `dân số 4.675` against Thông tin chung, else against what the shares of PL5 leave open for every year. */
-function population(reading: Reading, book: Book): DraftFinding[] {
+function population(reading: Reading, source: Source): DraftFinding[] {
   const said = reading.figures.filter(
     (figure) => figure.unit.kind === 'người' && !figure.about && /(?:^|\s)dân số(?: \S+){0,3}$/.test(clauseBefore(figure)),
   );
   return said.flatMap((figure): DraftFinding[] => {
-    const general = book.forms.get('TTC');
+    const general = source.book.forms.get('TTC');
     const fields = (general?.rows ?? []).flatMap((row) =>
       ['dan_so', 'so_nhan_khau'].flatMap((key): Held[] => {
         const cell = general?.cell(row.key, key);
@@ -78,26 +79,26 @@ function population(reading: Reading, book: Book): DraftFinding[] {
       }),
     );
     const [first] = fields;
-    if (first && !fields.some((held) => held.value === figure.value)) return [differs(reading, figure, first)];
-    return implied(reading, book, figure);
+    if (first && !fields.some((held) => held.value === figure.value)) return [differs(reading, source, figure, first)];
+    return implied(reading, source, figure);
   });
 }
 
-function differs(reading: Reading, figure: Figure, held: Held): DraftFinding {
+function differs(reading: Reading, source: Source, figure: Figure, held: Held): DraftFinding {
   return finding(reading, {
     kind: 'leaf',
     severity: 'warning',
     confidence: 0.75,
-    message: `Văn bản ghi dân số ${shown(figure)}, ${place(held)} ghi ${number(held.value)}, chênh ${number(Math.abs(held.value - figure.value))}.`,
+    message: `Văn bản ghi dân số ${shown(figure)}, ${source.place(held)} ghi ${number(held.value)}, chênh ${number(Math.abs(held.value - figure.value))}.`,
     numbers: [figure.value, held.value],
     expected: held.value,
-    cell: held.at,
+    ...cellIn(source, held.at),
     ...quoteOf(reading, [figure]),
   });
 }
 
-function implied(reading: Reading, book: Book, figure: Figure): DraftFinding[] {
-  const form = book.forms.get('PL5');
+function implied(reading: Reading, source: Source, figure: Figure): DraftFinding[] {
+  const form = source.book.forms.get('PL5');
   const years = (form?.rows ?? []).flatMap((row) => {
     const [part, share] = ['so_tin_do', 'ty_le_tin_do'].map((key) => form?.cell(row.key, key));
     const [count, rate] = [part, share].map((cell) => (cell ? numeric(cell.value) : undefined));
@@ -120,7 +121,7 @@ function implied(reading: Reading, book: Book, figure: Figure): DraftFinding[] {
       confidence: 0.6,
       message: `Dân số ${shown(figure)} không khớp dân số suy ra từ tỷ lệ tín đồ trên dân số của PL5 (${each}).`,
       numbers: [figure.value, ...years.flatMap(({ range }) => [range.from, range.to])],
-      cell: last.at,
+      ...cellIn(source, last.at),
       ...quoteOf(reading, [figure]),
     }),
   ];
@@ -150,7 +151,7 @@ const BORROWED = [
   },
 ] as const;
 
-function borrowed(reading: Reading, book: Book): DraftFinding[] {
+function borrowed(reading: Reading, source: Source): DraftFinding[] {
   return reading.figures.flatMap((figure): DraftFinding[] => {
     if (figure.value < 20 || figure.percent || figure.about) return [];
     const sentence = sentenceOf(reading, figure);
@@ -164,19 +165,24 @@ function borrowed(reading: Reading, book: Book): DraftFinding[] {
         wordsAround(figure) === ''
       )
         return [];
-      const held = heldFor(book, appendix, [leaf], undefined)[0];
+      const held = heldFor(source.book, appendix, [leaf], undefined)[0];
       if (held?.value !== figure.value) return [];
       return [
         finding(reading, {
           kind: 'leaf',
           severity,
           confidence: severity === 'note' ? 0.5 : 0.6,
-          message: `${shown(figure)} ${figure.unit.word} ở đây là ${thing}, trong khi ${place(held)} cũng ghi ${number(held.value)} nhưng là ${other}; một con số đang dùng cho hai việc.`,
+          message: `${shown(figure)} ${figure.unit.word} ở đây là ${thing}, trong khi ${source.place(held)} cũng ghi ${number(held.value)} nhưng là ${other}; một con số đang dùng cho hai việc.`,
           numbers: [figure.value, held.value],
-          cell: held.at,
+          ...cellIn(source, held.at),
           ...quoteOf(reading, [figure]),
         }),
       ];
     });
   });
+}
+
+function cellIn(source: Source, at: CellRef): { readonly cell?: CellRef } {
+  const cell = source.cellOf(at);
+  return cell ? { cell } : {};
 }

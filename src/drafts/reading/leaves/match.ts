@@ -1,6 +1,4 @@
 /** Figures of a draft held against the leaves of the workbook that their words speak of. */
-import { a1, qualified } from '../../../core/cellRef';
-import type { Report } from '../../../core/finding';
 import type { Book } from '../../../core/form';
 import type { DraftFinding } from '../../finding';
 import type { Figure } from '../figures';
@@ -10,6 +8,7 @@ import { finding, number, quoteOf, shown } from '../say';
 import type { ScopesByPart } from '../scopes';
 import { LEAF_WORDS, SHARE_LEAVES, type LeafWords } from './catalogue';
 import { heldFor, type Held } from './cells';
+import type { Source } from './source';
 
 /** A figure with the leaf its words speak of. */
 export interface Matched {
@@ -94,26 +93,27 @@ function subjectWords(reading: Reading, index: number): string {
   return words;
 }
 
-/** Findings of figures that the workbook has otherwise. A part without a time of its own is left to the arithmetic of its sentence. */
-export function readLeaves(reading: Reading, scopes: ScopesByPart, book: Book, report?: Report): DraftFinding[] {
-  const broken = new Set((report?.findings ?? []).filter((one) => one.severity === 'error').map((one) => qualified(one.at)));
-  return matchLeaves(reading, book).flatMap(({ figure, words, held }): DraftFinding[] => {
+/** Findings of figures that the source has otherwise. A part without a time of its own is left to the arithmetic of its sentence. */
+export function readLeaves(reading: Reading, scopes: ScopesByPart, source: Source): DraftFinding[] {
+  return matchLeaves(reading, source.book).flatMap(({ figure, words, held }): DraftFinding[] => {
     const equal = held.some(
       (one) => Math.abs(one.value - figure.value) <= (figure.percent ? 0.5 * 10 ** -figure.decimals : slack(figure)) + 1e-9,
     );
     const [wanted] = held;
     if (equal || !wanted || (scopes.has(figure) && !figure.time && !LISTED.test(words.leaves.join()))) return [];
     const timed = figure.time !== undefined && held.length === 1;
-    const doubtful = broken.has(qualified(wanted.at));
+    const doubtful = source.doubtful(wanted.at);
+    const unproven = source.unproven(wanted.at);
+    const cell = source.cellOf(wanted.at);
     return [
       finding(reading, {
         kind: 'leaf',
-        severity: timed && !doubtful ? 'error' : 'warning',
-        confidence: timed ? 0.85 : 0.75,
-        message: `Văn bản ghi ${shown(figure)}${figure.percent ? '%' : ` ${figure.unit.word}`}, ${place(wanted)} ghi ${number(wanted.value)} (${words.name}), chênh ${number(Math.abs(wanted.value - figure.value))}${doubtful ? '; ô này cũng đang có lỗi' : ''}.`,
+        severity: timed && !doubtful && !unproven ? 'error' : 'warning',
+        confidence: unproven ? 0.6 : timed ? 0.85 : 0.75,
+        message: `Văn bản ghi ${shown(figure)}${figure.percent ? '%' : ` ${figure.unit.word}`}, ${source.place(wanted)} ghi ${number(wanted.value)} (${words.name}), chênh ${number(Math.abs(wanted.value - figure.value))}${doubtful ? '; ô này cũng đang có lỗi' : ''}.`,
         numbers: [figure.value, wanted.value],
         expected: wanted.value,
-        cell: wanted.at,
+        ...(cell ? { cell } : {}),
         ...quoteOf(reading, [figure]),
       }),
     ];
@@ -122,8 +122,3 @@ export function readLeaves(reading: Reading, scopes: ScopesByPart, book: Book, r
 
 /** Leaves that are themselves parts of another. */
 const LISTED = /^mh_|hoa_giai_thanh|_da_giai_quyet|don_gq/;
-
-/** `PL4!J11 (Tổng cộng)`. */
-export function place({ at, row }: Held): string {
-  return `ô ${a1(at.row, at.column)} sheet ${at.sheet}${row === '' ? '' : ` (${row})`}`;
-}

@@ -1,0 +1,168 @@
+/** Documents and levels of government as communes have written them since 01/7/2025: a right sentence, the same with one slip, its kind and a piece of what is said. */
+import type { Pair } from './pair';
+
+export const documentPairs: readonly Pair[] = [
+  [
+    'Thực hiện Nghị quyết số 18-NQ/TU ngày 12/5/2022 của Tỉnh ủy về công tác dân vận. Qua 3 năm thực hiện Nghị quyết số 18-NQ/TU ngày 12/5/2022, nhận thức được nâng lên.',
+    'Thực hiện Nghị quyết số 18-NQ/TU ngày 12/5/2022 của Tỉnh ủy về công tác dân vận. Qua 3 năm thực hiện Nghị quyết số 18-NQ/TU ngày 15/2/2022, nhận thức được nâng lên.',
+    'document',
+    'Nghị quyết số 18-NQ/TU ghi ngày 15/02/20',
+  ],
+  [
+    'Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 ngày 10/11/2022; căn cứ Luật số 10/2022/QH15 ngày 10/11/2022.',
+    'Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 ngày 10/11/2022; căn cứ Luật số 10/2022/QH15 ngày 11/10/2022.',
+    'document',
+    'Luật số 10/2022/QH15 ghi ngày 11/10/2022',
+  ],
+  [
+    'UBND xã ban hành Kế hoạch số 30/KH-UBND ngày 12/8/2025.',
+    'UBND xã ban hành Kế hoạch số 30/UBND-KH ngày 12/8/2025.',
+    'document',
+    'Số, ký hiệu "30/UBND-KH" đặt cơ quan trư',
+  ],
+  [
+    'Đảng ủy ban hành Kế hoạch số 12-KH/ĐU ngày 12/8/2025.',
+    'Đảng ủy ban hành Kế hoạch số 12/KH-ĐU ngày 12/8/2025.',
+    'document',
+    'Số, ký hiệu "12/KH-ĐU" chưa đúng thể thứ',
+  ],
+  [
+    'Thực hiện Quyết định số 23-QĐ/TW ngày 30/7/2021 của Bộ Chính trị.',
+    'Thực hiện Quyết định số 290-QĐ/TW ngày 25/02/2010 của Bộ Chính trị.',
+    'document',
+    'Quyết định số 290-QĐ/TW đã được thay thế',
+  ],
+  [
+    'Theo Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ.',
+    'Theo Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ.',
+    'document',
+    'Nghị định số 04/2015/NĐ-CP đã được thay',
+  ],
+  [
+    'Kết luận số 43-KL/TW, ngày 07/01/2019 của Ban Bí thư.',
+    'Kết luận số 43-KL/TW, ngày 07/01/2018 của Ban Bí thư.',
+    'document',
+    'Kết luận số 43-KL/TW ghi ngày 07/01/2018',
+  ],
+  [
+    'Thực hiện Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng khóa XI về tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận.',
+    'Thực hiện Nghị quyết số 25-NQ/TW ngày 06/3/2013 của Ban Chấp hành Trung ương Đảng khóa XI về tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận.',
+    'document',
+    'Nghị quyết số 25-NQ/TW ghi ngày 06/3/201',
+  ],
+  [
+    'Kế hoạch số 18/KH-UBND ngày 15 tháng 8 năm 2025 về cải cách hành chính. Thực hiện Kế hoạch số 18/KH-UBND ngày 15/8/2025, đến nay đạt kết quả tốt.',
+    'Kế hoạch số 18/KH-UBND ngày 15 tháng 8 năm 2025 về cải cách hành chính. Thực hiện Kế hoạch số 18/KH-UBND ngày 15/9/2025, đến nay đạt kết quả tốt.',
+    'document',
+    'Kế hoạch số 18/KH-UBND ghi ngày 15/9/202',
+  ],
+  [
+    'Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị.',
+    'Thực hiện Chỉ thị số 05-CT/TW ngày 15/6/2016 của Bộ Chính trị.',
+    'document',
+    'Chỉ thị số 05-CT/TW ghi ngày 15/6/2016;',
+  ],
+  [
+    'Quy chế ban hành kèm theo Quyết định số 23-QĐ/TW ngày 30/7/2021.',
+    'Quy chế ban hành kèm theo Quyết định số 23-QĐ/TW ngày 30/7/2020.',
+    'document',
+    'Quyết định số 23-QĐ/TW ghi ngày 30/7/202',
+  ],
+  [
+    'UBND phường cũ (nay thuộc xã) đã bàn giao hồ sơ.',
+    'HĐND phường đã tổ chức 02 kỳ họp.',
+    'level',
+    '"HĐND phường" trong báo cáo của xã; có t',
+  ],
+  ['Trên địa bàn xã không có điểm nóng.', 'Trên địa bàn thị trấn không có điểm nóng.', 'level', '"địa bàn thị trấn" trong báo cáo của xã;'],
+  [
+    'Kế hoạch số 15-KH/ĐU, ngày 20/9/2025.',
+    'Kế hoạch số 15-KH-ĐU, ngày 20/9/2025.',
+    'document',
+    'Số, ký hiệu "15-KH-ĐU" chưa đúng thể thứ',
+  ],
+  [
+    'Công văn số 215-CV/ĐU ngày 02/10/2025.',
+    'Công văn số 215/CV-ĐU ngày 02/10/2025.',
+    'document',
+    'Số, ký hiệu "215/CV-ĐU" chưa đúng thể th',
+  ],
+  [
+    'Quyết định số 217-QĐ/TW, Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị.',
+    'Quyết định số 217/QĐ-TW, Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị.',
+    'document',
+    'Số, ký hiệu "217/QĐ-TW" chưa đúng thể th',
+  ],
+  [
+    'Thực hiện Pháp lệnh số 34 (nay là Luật Thực hiện dân chủ ở cơ sở năm 2022).',
+    'Thực hiện Pháp lệnh số 34/2007/PL-UBTVQH11 về thực hiện dân chủ ở xã, phường, thị trấn.',
+    'document',
+    'Pháp lệnh số 34/2007/PL-UBTVQH11 đã được',
+  ],
+  [
+    'Chỉ thị số 33/CT-TTg ngày 26/11/2021 thay thế Chỉ thị số 16/CT-TTg ngày 16/5/2018.',
+    'Tiếp tục triển khai Chỉ thị số 16/CT-TTg ngày 16/5/2018 của Thủ tướng Chính phủ.',
+    'document',
+    'Chỉ thị số 16/CT-TTg đã được thay thế; n',
+  ],
+  [
+    'Quyết định số 1517/QĐ-TTg ngày 18/9/2023; Quyết định số 1517/QĐ-TTg ngày 18/9/2023 của Thủ tướng.',
+    'Quyết định số 1517/QĐ-TTg ngày 18/9/2023 của Thủ tướng. Căn cứ Quyết định số 1517/QĐ-TTg ngày 19/8/2023.',
+    'document',
+    'Quyết định số 1517/QĐ-TTg ghi ngày 19/8/',
+  ],
+  [
+    'Kế hoạch số 12-KH/HU ngày 15/3/2025 của Huyện ủy.',
+    'Kế hoạch số 12-KH/HU ngày 15/9/2025 của Huyện ủy.',
+    'level',
+    'Kế hoạch số 12-KH/HU ngày 15/9/2025 ghi',
+  ],
+  [
+    'UBND xã đã chỉ đạo các thôn triển khai kế hoạch.',
+    'UBND phường đã chỉ đạo các thôn triển khai kế hoạch.',
+    'level',
+    '"UBND phường" trong báo cáo của xã; có t',
+  ],
+  [
+    'Công tác phối hợp với Công an tỉnh được tăng cường.',
+    'Sau ngày 01/7/2025, công tác phối hợp với UBND huyện được tăng cường.',
+    'level',
+    '"UBND huyện" được nhắc đến cho thời gian',
+  ],
+  [
+    'Nghị quyết số 202/2025/QH15 ngày 12/6/2025 của Quốc hội. Thực hiện Nghị quyết số 202/2025/QH15 ngày 12/6/2025.',
+    'Nghị quyết số 202/2025/QH15 ngày 12/6/2025 của Quốc hội. Thực hiện Nghị quyết số 202/2025/QH15 ngày 16/2/2025.',
+    'document',
+    'Nghị quyết số 202/2025/QH15 ghi ngày 16/',
+  ],
+  [
+    'Luật số 72/2025/QH15 ngày 16/6/2025 về tổ chức chính quyền địa phương; Luật số 72/2025/QH15 ngày 16/6/2025.',
+    'Luật số 72/2025/QH15 ngày 16/6/2025 về tổ chức chính quyền địa phương. Thi hành Luật số 72/2025/QH15 ngày 26/6/2025.',
+    'document',
+    'Luật số 72/2025/QH15 ghi ngày 26/6/2025,',
+  ],
+  [
+    'Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ.',
+    'Chỉ thị số 33/CT-TTg ngày 26/11/2020 của Thủ tướng Chính phủ.',
+    'document',
+    'Chỉ thị số 33/CT-TTg ghi ngày 26/11/2020',
+  ],
+  [
+    'Quyết định số 45/QĐ-UBND ngày 02/10/2025 của UBND xã.',
+    'Quyết định số 45/KH-UBND ngày 02/10/2025 của UBND xã.',
+    'document',
+    'Số, ký hiệu "45/KH-UBND" không phải ký h',
+  ],
+  [
+    'Công văn số 125/UBND-VP ngày 02/10/2025 của UBND xã.',
+    'Công văn số 125/UBND ngày 02/10/2025 của UBND xã.',
+    'document',
+    'Số, ký hiệu "125/UBND" thiếu tên loại ho',
+  ],
+  [
+    'Kế hoạch số 08/KH-UBND ngày 03/11/2025.',
+    'Kế hoạch số 08/KHUBND ngày 03/11/2025.',
+    'document',
+    'Số, ký hiệu "08/KHUBND" viết liền loại v',
+  ],
+];
