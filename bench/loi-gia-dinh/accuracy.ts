@@ -8,7 +8,7 @@ import { operators, type Operator } from './operators';
 import { tryOut, type Outcome } from './trial';
 import { consistentWorkbook, type Kind, type Totals } from './workbook';
 
-const SLIPS = 300;
+const SLIPS = 200;
 const CLEAN = 10_000;
 const known: readonly Operator[] = [...operators, ...confusions];
 /** Workbooks of the slips that nothing was tuned on come from seeds after this one. */

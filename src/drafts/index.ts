@@ -26,7 +26,10 @@ export interface Reconciliation {
 /** Holds a draft against itself, and against a workbook where one is given. Never throws for what the text says. */
 export function reconcile(draft: DraftText, options: { readonly book?: Book; readonly report?: Report } = {}): Reconciliation {
   const holding = holdDraft(draft, options.book && factsNow(options.book), options.book && chartsNow(options.book, options.report));
-  const reading = readDraft(draft, { ...options, said: holding.findings });
+  const settled = holding.facts.flatMap(({ control, state }) =>
+    control && state !== 'edited' ? [{ start: control.start, end: control.start + control.text.length }] : [],
+  );
+  const reading = readDraft(draft, { ...options, said: holding.findings, settled });
   // A number that is known to be stale is not found a second time for what it says.
   const told = reading.findings.filter(
     ({ kind, start, end }) => kind !== 'leaf' || !holding.findings.some((stale) => stale.start < end && start < stale.end),

@@ -20,7 +20,7 @@ import { readParts } from './parts';
 import { readRanges } from './ranges';
 import { read, type Reading } from './reading';
 import { readRepeats } from './repeats';
-import { byPart, readScopes } from './scopes';
+import { byPart, readScopes, type ScopesByPart } from './scopes';
 import { readShares } from './shares';
 import { ownForms, type OwnForms } from './tables/ownBook';
 import { ownReport, ownSource, readAgainstBook, readOwnRelations, type Stretch } from './tables/readOwn';
@@ -37,6 +37,8 @@ export interface ReadOptions {
   readonly report?: Report;
   /** Stretches of the text of which enough is said already. */
   readonly said?: readonly Stretch[];
+  /** Numbers whose cell is known without reading, so that no words need to tell it. */
+  readonly settled?: readonly Stretch[];
 }
 
 /** What reading a draft gives. */
@@ -75,12 +77,19 @@ export function readDraft(draft: DraftText, options: ReadOptions = {}): DraftRea
     ...readDocumentList(reading, book),
     ...(foreign && options.book ? readForeign(reading, options.book) : []),
     ...own.findings,
-    ...[...(book ? [workbookSource(book, options.report)] : []), ...own.sources].flatMap((source) => [
-      ...readLeaves(reading, parts, source),
-      ...readDerived(reading, source),
-    ]),
+    ...(book ? readSource(withoutSettled(reading, options.settled), parts, workbookSource(book, options.report)) : []),
+    ...own.sources.flatMap((source) => readSource(reading, parts, source)),
   ];
   return { findings: distinct(told), figures: reading.count, found: foundFigures(reading.script, reading.figures) };
+}
+
+function readSource(reading: Reading, parts: ScopesByPart, source: Source): DraftFinding[] {
+  return [...readLeaves(reading, parts, source), ...readDerived(reading, source)];
+}
+
+function withoutSettled(reading: Reading, settled: readonly Stretch[] = []): Reading {
+  const starts = new Set(settled.map(({ start }) => start));
+  return starts.size === 0 ? reading : { ...reading, figures: reading.figures.filter(({ start }) => !starts.has(start)) };
 }
 
 /** The draft's own tables: held against the workbook where it has the form, else against themselves and the sentences. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { check } from '../../../src/checking/check';
 import { dateSerial } from '../../../src/core/date';
 import { plainDraft } from '../../../src/core/draft';
 import type { Book } from '../../../src/core/form';
@@ -10,8 +11,10 @@ import type { DraftFinding } from '../../../src/drafts/finding';
 import { readDraft } from '../../../src/drafts/reading';
 import { read } from '../../../src/drafts/reading/reading';
 import { toPlainText } from '../../../src/narrative/printText';
+import { REPORT_KINDS } from '../../../src/narrative/reports';
 import { summarise } from '../../../src/narrative/summarise';
 import { fields, population, tables } from '../../../scripts/samples/phoHoa';
+import { anThinhBook } from '../../narrative/reportSamples';
 import { consistentFigures } from '../../support/consistent';
 import { makeBook, type PlainBook } from '../../support/makeBook';
 
@@ -77,6 +80,26 @@ test('members who studied, who did not and who were excused are the members of t
     'Hội nghị học tập ngày 15/6/2020. Số đảng viên tham gia học tập là 170 đồng chí (trừ 5 đồng chí miễn sinh hoạt). Số đảng viên chưa học: 12 đồng chí.';
   expect(against(text).map((finding) => finding.message)).toEqual([expect.stringContaining('170 + 12 + 5 = 187 đảng viên')]);
   expect(against(text.replace('170', '173'))).toEqual([]);
+});
+
+test.each(REPORT_KINDS)('a report of our own says nothing that its workbook or its own tables have otherwise: %s', (kind) => {
+  const made = anThinhBook(kind);
+  const summary = summarise(made, check(made), { report: kind, length: 'day-du' });
+  const draft = plainDraft(toPlainText(summary));
+  for (const options of [{ book: made }, {}])
+    expect(readDraft(draft, options).findings.flatMap(({ kind: said, quote }) => (said === 'document' ? [] : [quote]))).toEqual([]);
+});
+
+test.each([
+  'Trong năm, UBND xã tổ chức 05 hội nghị quán triệt. Đã cử 38 lượt người dự tập huấn công tác dân vận.',
+  'Mặt trận Tổ quốc xã quán triệt văn bản tại 07 cuộc. Tổ chức bồi dưỡng nghiệp vụ cho 62 lượt người tham gia.',
+])('people at courses are not those of the meetings told before: %s', (text) => {
+  const held = makeBook({
+    TTC: { '-': OWN },
+    PL2: { '2024': { ubnd_qt_so_hoi_nghi: 5, ubnd_qt_so_nguoi: 410 } },
+    PL4: { '2024': { mttq_qt_so_cuoc: 7, mttq_qt_so_nguoi: 530 } },
+  });
+  expect(against(text, held)).toEqual([]);
 });
 
 test('a workbook of another unit is not held against the draft', () => {

@@ -1,5 +1,5 @@
 /** Words for what councils, armed forces, the Front and its organisations did. */
-import type { LeafWords } from './leafWords';
+import { TRAINING, type LeafWords } from './leafWords';
 
 const HDND = /hđnd|hội đồng nhân dân/;
 const FRONT = /mttq|mặt trận|chính trị - xã hội|đoàn thể/;
@@ -92,6 +92,7 @@ export const BODY_LEAVES: readonly LeafWords[] = [
     within: /tiếp xúc cử tri/,
     notWithin: /quốc hội|đbqh/,
     near: /lượt|tham (?:gia|dự)|cử tri/,
+    notNear: TRAINING,
     name: 'lượt cử tri dự tiếp xúc với đại biểu HĐND',
   },
   {
@@ -101,6 +102,7 @@ export const BODY_LEAVES: readonly LeafWords[] = [
     within: /tiếp xúc cử tri.*(?:quốc hội|đbqh)/,
     notWithin: HDND,
     near: /lượt|tham (?:gia|dự)|cử tri/,
+    notNear: TRAINING,
     name: 'lượt cử tri dự tiếp xúc với đại biểu Quốc hội',
   },
   {
@@ -116,6 +118,7 @@ export const BODY_LEAVES: readonly LeafWords[] = [
     kinds: PEOPLE,
     within: /(?:lực lượng vũ trang|llvt).*tuyên truyền/,
     near: /tham (?:gia|dự)|lượt/,
+    notNear: TRAINING,
     name: 'lượt người tham gia tuyên truyền của lực lượng vũ trang',
   },
   {
@@ -141,7 +144,7 @@ export const BODY_LEAVES: readonly LeafWords[] = [
     kinds: MEETINGS,
     within: /đối thoại/,
     notWithin: /doanh nghiệp|tiếp công dân/,
-    notNear: /giám sát|phản biện|tập huấn|tuyên truyền/,
+    notNear: /giám sát|phản biện|tập huấn|tuyên truyền|gặp mặt/,
     name: 'cuộc đối thoại của cấp ủy, chính quyền với Nhân dân',
   },
   {
@@ -151,6 +154,7 @@ export const BODY_LEAVES: readonly LeafWords[] = [
     within: /đối thoại/,
     notWithin: /doanh nghiệp|tiếp công dân/,
     near: /lượt|tham (?:gia|dự)/,
+    notNear: TRAINING,
     name: 'lượt người tham gia đối thoại',
   },
   {
@@ -179,6 +183,7 @@ export const BODY_LEAVES: readonly LeafWords[] = [
     within: /(?:mttq|mặt trận|chính trị - xã hội).*phong trào/,
     own: /phong trào/,
     near: /lượt|tham (?:gia|dự)/,
+    notNear: TRAINING,
     name: 'lượt người tham gia các phong trào',
   },
   {
@@ -187,6 +192,7 @@ export const BODY_LEAVES: readonly LeafWords[] = [
     notOwn: /phong trào/,
     kinds: MEETINGS,
     within: /(?:mttq|mặt trận|chính trị - xã hội).*quán triệt/,
+    notNear: TRAINING,
     name: 'cuộc quán triệt văn bản của Mặt trận và các đoàn thể',
   },
   {
@@ -196,6 +202,7 @@ export const BODY_LEAVES: readonly LeafWords[] = [
     kinds: PEOPLE,
     within: /(?:mttq|mặt trận|chính trị - xã hội).*quán triệt/,
     near: /lượt|tham (?:gia|dự)/,
+    notNear: TRAINING,
     name: 'lượt người dự quán triệt của Mặt trận và các đoàn thể',
   },
   {

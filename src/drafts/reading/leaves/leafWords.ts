@@ -22,3 +22,6 @@ export interface LeafWords {
   /** What the leaf is called in a message. */
   readonly name: string;
 }
+
+/** People sent to courses are counted apart, whatever meeting was spoken of before. */
+export const TRAINING = /tập huấn|bồi dưỡng/;

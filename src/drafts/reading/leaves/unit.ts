@@ -1,5 +1,5 @@
 /** Words for the unit itself: its administration, Party members, believers, models, land and people. */
-import type { LeafWords } from './leafWords';
+import { TRAINING, type LeafWords } from './leafWords';
 
 const UBND = /ubnd|ủy ban nhân dân/;
 const ARMS = /lực lượng vũ trang|llvt|tin báo|tố giác/;
@@ -14,6 +14,7 @@ export const UNIT_LEAVES: readonly LeafWords[] = [
     leaves: ['ubnd_qt_so_hoi_nghi'],
     kinds: MEETINGS,
     within: /(?:ubnd|ủy ban nhân dân).*quán triệt/,
+    notNear: TRAINING,
     name: 'hội nghị quán triệt của UBND',
   },
   {
@@ -22,6 +23,7 @@ export const UNIT_LEAVES: readonly LeafWords[] = [
     kinds: PEOPLE,
     within: /(?:ubnd|ủy ban nhân dân).*quán triệt/,
     near: /lượt|tham (?:gia|dự)/,
+    notNear: TRAINING,
     name: 'lượt người dự hội nghị quán triệt của UBND',
   },
   {
@@ -91,6 +93,14 @@ export const UNIT_LEAVES: readonly LeafWords[] = [
     near: /tiếp nhận|nhận được/,
     notNear: /thẩm quyền|giải quyết/,
     name: 'đơn thư đã tiếp nhận',
+  },
+  {
+    appendix: 'TTC',
+    leaves: ['tap_huan_luot'],
+    kinds: PEOPLE,
+    near: /(?:cử|dự|tham gia)\s(?:\S+\s){0,3}?(?:tập huấn|bồi dưỡng)/,
+    own: /dân vận/,
+    name: 'lượt người được cử dự tập huấn',
   },
   {
     appendix: 'TTC',
