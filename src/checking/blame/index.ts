@@ -69,6 +69,18 @@ export function blame(constraints: readonly Constraint[], places: readonly numbe
     return { ...blame, suspects };
   };
 
+  const strayed = (cells: readonly number[]): Blame => {
+    const fixed = new Map(cells.map((cell) => [cell, null]));
+    const alone = 'boxes' in narrow({ problem, active: held, targets: [], work: { left: ENOUGH } }, cells, fixed);
+    const stand = cells.flatMap((cell) => problem.figures[cell]?.at ?? []);
+    const score = Math.min(...cells.map((cell) => emptied.get(cell) ?? 0));
+    return {
+      suspects: stand.slice(0, 3).map((at) => ({ at, score, ...(alone ? { proposed: null } : {}) })),
+      tied: [],
+      repair: alone ? stand.map((at) => ({ at, value: null })) : [],
+    };
+  };
+
   const moves = movesBehind({ problem, active: strict, targets: hard, work: portion(work) });
   for (const group of withMoves(groupsOf(problem, hard, strict, scene, work), moves)) {
     const others = broken.filter((place) => !group.targets.includes(place));
@@ -76,7 +88,7 @@ export function blame(constraints: readonly Constraint[], places: readonly numbe
     const needed = disjoint(group.targets.map((place) => reach(problem, place)));
     for (const place of group.targets) said.set(place, harmless(blameFor(problem, place, ranked, group.alone, needed)));
     const [top] = ranked;
-    if (top?.mends && top.weight > MOVED) for (const cell of top.emptied ?? []) emptied.set(cell, group.targets[0] as number);
+    if (top?.mends && top.weight > MOVED) for (const cell of top.emptied ?? []) emptied.set(cell, top.weight);
     for (const [cell, value] of ranked[0]?.values ?? []) accepted.set(cell, value);
   }
   // A total over nothing but figures that belong elsewhere is not missing.
@@ -84,8 +96,7 @@ export function blame(constraints: readonly Constraint[], places: readonly numbe
     const link = problem.links[place] as Link;
     const addends = link.form === 'sum' && link.defines !== undefined ? link.cells.filter((cell) => cell !== link.defines) : [];
     const strays = addends.filter((cell) => problem.figures[cell]?.blank === false);
-    const mover = strays.every((cell) => emptied.has(cell)) ? emptied.get(strays[0] ?? -1) : undefined;
-    if (mover !== undefined) said.set(place, said.get(mover) as Blame);
+    if (strays.length > 0 && strays.every((cell) => emptied.has(cell))) said.set(place, strayed(strays));
   }
   const given = [...accepted.keys()].filter((cell) => !problem.follows.has(cell));
   const near = (cells: readonly number[], place: number): number[] => {
