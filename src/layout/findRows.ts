@@ -36,7 +36,9 @@ function tableRows(
   names: NameIndex,
 ): FoundRow[] {
   const named = names.get(appendix.id, totalName(appendix.id).slice(appendix.id.length + 1));
-  const totalRow = appendix.kind === 'period' && named?.sheet.toLowerCase() === columns.sheet.toLowerCase() ? named.top : undefined;
+  const here = appendix.kind === 'period' && named?.sheet.toLowerCase() === columns.sheet.toLowerCase();
+  // Some programs insert a row and leave the names where they were: a row with the label of a period is no total.
+  const totalRow = here && spanOf(tidy(String(cellAt(sheet, named.top, columns.labels)?.value ?? ''))) === undefined ? named.top : undefined;
   const block = names.get(appendix.id, labelsName(appendix.id).slice(appendix.id.length + 1));
   const bottom = Math.max(columns.bottom, block?.bottom ?? 0);
   const rows: FoundRow[] = [];

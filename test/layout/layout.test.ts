@@ -107,6 +107,26 @@ test('with a renamed, moved sheet the forms are still found', () => {
   });
 });
 
+test('a row inserted by a program that leaves the names behind is a period, and the total below it still the total', () => {
+  const snapshot = snapshotOf(sample);
+  const longer: WorkbookSnapshot = {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) =>
+      sheet.name === 'PL6'
+        ? { ...sheet, cells: [...sheet.cells.slice(0, 10), [{ value: '2023-2024' }, { value: 3 }], ...sheet.cells.slice(10)] }
+        : sheet,
+    ),
+  };
+  const form = findForms(longer).book.forms.get('PL6');
+  expect(form?.rows.map(({ key, kind }) => [key, kind])).toEqual([
+    ['2013-2018', 'period'],
+    ['2019-2022', 'period'],
+    ['2023-2024', 'period'],
+    ['total', 'total'],
+  ]);
+  expect([form?.cell('2023-2024', 'mh_tap_the')?.value, form?.cell('total', 'mh_tap_the')?.value]).toEqual([3, 15]);
+});
+
 test('a deleted column is missed by name and by label, the rest still stands', () => {
   const snapshot = snapshotOf(sample);
   const cut: WorkbookSnapshot = {
