@@ -3,12 +3,11 @@ import { extname } from 'node:path';
 import { shown } from '../core/cellRef';
 import { wholeText, type DraftText } from '../core/draft';
 import { Fault } from '../core/fault';
-import { reconcile, updateOf, type DraftFinding, type HeldChart, type HeldFact, type Reconciliation } from '../drafts';
+import { reconcile, shownQuote, updateOf, type DraftFinding, type HeldChart, type HeldFact, type Reconciliation } from '../drafts';
 import { readingOf } from '../session/reading';
 import type { Arguments } from './arguments';
 import { bytesOf, openSnapshot, refuseFormless, sameFile, save } from './files';
 import type { Output } from './output';
-import { shownQuote } from './quote';
 
 const WORD = { error: 'LỖI', warning: 'CẢNH BÁO', note: 'GHI CHÚ' } as const;
 

@@ -8,6 +8,7 @@ import type { DraftFinding } from './finding';
 import { readDraft, type FoundFigure } from './reading';
 import { holdDraft, type Holding } from './stale';
 
+export { shortQuote, shownQuote } from './quote';
 export type { DraftFinding, DraftFindingKind } from './finding';
 export type { FoundFigure } from './reading';
 export { updateOf, type FactState, type HeldChart, type HeldFact, type Holding, type Update } from './stale';

@@ -213,6 +213,7 @@ export const draft = {
   agrees: 'Sửa tay, khớp với sổ',
   state: { unchanged: 'Khớp', edited: 'Sửa tay, khác sổ', deleted: 'Đã xóa' },
   inTable: 'Trong bảng: ',
+  confidence: (share: number): string => `Độ tin cậy ${number(Math.round(share * 100))}%`,
   edited: (count: number): string => `${number(count)} số đã sửa tay`,
   deleted: (count: number): string => `${number(count)} số đã xóa khỏi báo cáo`,
   findings: (count: number): string => `${number(count)} chỗ cần xem trong câu chữ`,

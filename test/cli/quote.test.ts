@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { phuluc } from '../../src/cli/phuluc';
-import { shownQuote } from '../../src/cli/quote';
-import type { DraftFinding } from '../../src/drafts';
+import { shownQuote, type DraftFinding } from '../../src/drafts';
 
 const FILLER = 'với sự tham gia của các ban, ngành, đoàn thể và Nhân dân trên địa bàn, '.repeat(6);
 const finding = (quote: string, numbers: number[], message = ''): DraftFinding => ({

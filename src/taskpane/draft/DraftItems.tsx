@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { DraftFinding, HeldFact } from '../../drafts';
+import { shortQuote } from '../../drafts/quote';
 import type { Session } from '../../session/session';
 import { CellLink } from '../CellLink';
 import { SeverityMark } from '../check/SeverityMark';
@@ -26,9 +27,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   quote: { color: tokens.colorNeutralForeground2, fontStyle: 'italic', lineHeight: '20px', margin: '0 0 4px', overflowWrap: 'break-word' },
 });
-
-/** Letters of a quoted sentence that are shown. */
-const LONGEST = 220;
 
 export const FactItem = memo(function FactItem({ fact, session }: { fact: HeldFact; session: Session }) {
   const styles = useStyles();
@@ -61,16 +59,16 @@ export const FactItem = memo(function FactItem({ fact, session }: { fact: HeldFa
 
 export const ReadingItem = memo(function ReadingItem({ finding, session }: { finding: DraftFinding; session: Session }) {
   const styles = useStyles();
-  const { severity, quote, message, cell } = finding;
-  const shown = quote.length > LONGEST ? `${quote.slice(0, LONGEST).trimEnd()}…` : quote;
+  const { severity, message, cell, confidence } = finding;
   return (
     <li className={mergeClasses(styles.item, styles[severity])}>
       <div className={styles.head}>
         <SeverityMark severity={severity} />
         {cell && <CellLink at={cell} reveal={(at) => void session.reveal(at)} />}
       </div>
-      <blockquote className={styles.quote}>{shown}</blockquote>
+      <blockquote className={styles.quote}>{shortQuote(finding)}</blockquote>
       <p className={styles.message}>{message}</p>
+      <p className={mergeClasses(styles.message, styles.quiet)}>{words.confidence(confidence)}</p>
     </li>
   );
 });

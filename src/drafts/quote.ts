@@ -1,17 +1,20 @@
-/** The words of a finding as a terminal shows them: on one line, around the numbers that the finding is about. */
+/** The words of a finding as a list shows them: on one line, around the numbers that the finding is about. */
 import { parseVietnameseNumber } from '../core/number';
-import type { DraftFinding } from '../drafts';
+import type { DraftFinding } from './finding';
 
-/** Characters of a quote on a terminal. */
+/** Characters of a quote. */
 const MOST = 200;
 /** A quote so short is shown among its neighbours. */
 const SHORT = 40;
 
 /** At most 200 characters of the quote, cut between words and with `…` where it was cut; a short one with a few words around it. */
 export function shownQuote(text: string, finding: DraftFinding): string {
-  const { quote } = finding;
-  if (quote.length <= SHORT) return among(text, finding);
-  const line = quote.replace(/\s+/g, ' ').trim();
+  return finding.quote.length <= SHORT ? among(text, finding) : shortQuote(finding);
+}
+
+/** At most 200 characters of the quote alone. */
+export function shortQuote(finding: DraftFinding): string {
+  const line = finding.quote.replace(/\s+/g, ' ').trim();
   if (line.length <= MOST) return line;
   const places = placesIn(line, finding);
   const [first, last] = [places[0] ?? { from: 0, to: 0 }, places.at(-1) ?? { from: 0, to: 0 }];
