@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { check } from '../../src/checking/check';
 import { wilson, type Section } from '../section';
+import { aimsTable, type Measured, type Spoken } from './aims';
 import { confusions } from './confusions';
 import { heldOut, heldOutKind } from './heldOut';
 import { operators, type Operator } from './operators';
@@ -22,7 +23,8 @@ export const accuracy: Section = {
   run(options) {
     const slips = Number(options.get('n')) || SLIPS;
     const clean = Number(options.get('sach')) || CLEAN;
-    const text = [...groups(slips).map(({ title, rows }) => `### ${title}\n\n${table(rows)}`), cleanLine(clean)].join('\n\n');
+    const measured = groups(slips);
+    const text = [aims(measured), ...measured.map(({ title, rows }) => `### ${title}\n\n${table(rows)}`), cleanLine(clean)].join('\n\n');
     console.log(text);
     if (options.has('write')) writePage(text);
   },
@@ -33,7 +35,14 @@ interface Row {
   readonly outcomes: readonly Outcome[];
 }
 
-function groups(slips: number): { title: string; rows: Row[] }[] {
+/** A table of the page; `as` is what the aims call it. */
+interface Group {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly as?: Spoken;
+}
+
+function groups(slips: number): Group[] {
   const typed = known.map((operator) => ({ name: operator.name, outcomes: outcomesOf(operator, slips, 'typed') }));
   const live = known.map((operator) => ({ name: operator.name, outcomes: outcomesOf(operator, slips, 'formula') }));
   const apart = heldOut.map((operator) => ({ name: operator.name, outcomes: outcomesOf(operator, slips, 'typed', HELD_OUT, heldOutKind) }));
@@ -45,14 +54,22 @@ function groups(slips: number): { title: string; rows: Row[] }[] {
   const where = (rows: readonly Row[], keep: (outcome: Outcome) => boolean): Row[] =>
     rows.map(({ name, outcomes }) => ({ name, outcomes: outcomes.filter(keep) })).filter(({ outcomes }) => outcomes.length > 0);
   return [
-    { title: 'Tổng gõ tay, ô nằm trên hai quan hệ trở lên', rows: where(typed, (one) => one.relations >= 2) },
-    { title: 'Tổng gõ tay, ô nằm trên một quan hệ', rows: where(typed, (one) => one.relations === 1) },
+    { title: 'Tổng gõ tay, ô nằm trên hai quan hệ trở lên', as: 'two', rows: where(typed, (one) => one.relations >= 2) },
+    { title: 'Tổng gõ tay, ô nằm trên một quan hệ', as: 'one', rows: where(typed, (one) => one.relations === 1) },
     { title: 'Tổng gõ tay, ô không nằm trên đẳng thức nào đủ số', rows: where(typed, (one) => one.relations === 0) },
     { title: 'Tổng là công thức', rows: where(live, () => true) },
-    { title: 'Tổng là công thức, có số kiểm tra', rows: where(checked, () => true) },
-    { title: 'Loại lỗi và kiểu sổ để riêng: tổng gõ tay, ô nằm trên hai quan hệ trở lên', rows: where(apart, (one) => one.relations >= 2) },
-    { title: 'Loại lỗi và kiểu sổ để riêng: tổng gõ tay, ô nằm trên một quan hệ', rows: where(apart, (one) => one.relations === 1) },
-    { title: 'Loại lỗi và kiểu sổ để riêng: tổng là công thức, có số kiểm tra', rows: where(apartChecked, () => true) },
+    { title: 'Tổng là công thức, có số kiểm tra', as: 'checked', rows: where(checked, () => true) },
+    {
+      title: 'Loại lỗi và kiểu sổ để riêng: tổng gõ tay, ô nằm trên hai quan hệ trở lên',
+      as: 'apartTwo',
+      rows: where(apart, (one) => one.relations >= 2),
+    },
+    {
+      title: 'Loại lỗi và kiểu sổ để riêng: tổng gõ tay, ô nằm trên một quan hệ',
+      as: 'apartOne',
+      rows: where(apart, (one) => one.relations === 1),
+    },
+    { title: 'Loại lỗi và kiểu sổ để riêng: tổng là công thức, có số kiểm tra', as: 'apartChecked', rows: where(apartChecked, () => true) },
   ];
 }
 
@@ -79,9 +96,19 @@ const HEAD = [
   'Chỉ sai mà không nói',
 ];
 
-function table(rows: readonly Row[]): string {
+/** The aims above the tables, over those that they speak of. */
+function aims(measured: readonly Group[]): string {
+  const spoken = measured.flatMap(({ as, rows }) => (as ? [[as, pooled(rows)] as const] : []));
+  return aimsTable(new Map(spoken), percent);
+}
+
+function pooled(rows: readonly Row[]): Measured {
   const one = rows.filter(({ name }) => !SEVERAL.has(name)).flatMap(({ outcomes }) => outcomes);
-  const all = rows.flatMap(({ outcomes }) => outcomes);
+  return { one, all: rows.flatMap(({ outcomes }) => outcomes) };
+}
+
+function table(rows: readonly Row[]): string {
+  const { one, all } = pooled(rows);
   const lines = [...rows.map(({ name, outcomes }) => line(name, outcomes)), line('**Lỗi ở một ô**', one), line('**Tất cả**', all)];
   return [`| ${HEAD.join(' | ')} |`, `|---|${'---:|'.repeat(HEAD.length - 1)}`, ...lines].join('\n');
 }
@@ -125,8 +152,11 @@ function line(name: string, outcomes: readonly Outcome[]): string {
 function share(count: number, of: number): string {
   if (of === 0) return '-';
   const [least, most] = wilson(count, of);
-  const percent = (value: number): string => (value * 100).toFixed(1).replace('.', ',').replace(',0', '');
   return `${percent(count / of)}% (${percent(least)}-${percent(most)})`;
+}
+
+function percent(value: number): string {
+  return (value * 100).toFixed(1).replace('.', ',').replace(/,0$/, '');
 }
 
 function cleanLine(count: number): string {
