@@ -1,6 +1,6 @@
 /** More slips that the evidence knows: figures misread or misheard, and rows that were confused. */
-import { inDigits, inOne, moved, rowPlaces, tries, valueAt, type Operator } from './operators';
-import { TOTALLED, type Place } from './workbook';
+import { inDigits, inOne, moved, rowPlaces, runOfRow, tries, valueAt, type Operator } from './operators';
+import { TOTALLED } from './workbook';
 
 /** Digits that look alike in handwriting. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -77,11 +77,7 @@ export const confusions: readonly Operator[] = [
   {
     name: 'số trôi sang trái',
     slip: tries((sheets, dice) => {
-      const form = dice.pick(TOTALLED);
-      const places = rowPlaces(sheets, form, dice.pick(sheets.rows(form)));
-      const from = dice.between(0, places.length - 2);
-      const first = sheets.get(places[from] as Place)?.at.column ?? 0;
-      const tail = places.slice(from).filter((place, i) => sheets.get(place)?.at.column === first + i);
+      const tail = runOfRow(sheets, dice);
       if (tail.length < 2) return undefined;
       return moved(tail, [...tail.slice(1).map((place) => valueAt(sheets, place)), null], sheets);
     }),

@@ -1,5 +1,5 @@
 /** Slips that nothing was tuned on: what the measured slips leave out of how people err. */
-import { inDigits, inOne, moved, rowPlaces, tries, valueAt, type Operator } from './operators';
+import { inDigits, inOne, moved, rowPlaces, tries, underAnother, valueAt, type Operator } from './operators';
 import { TOTALLED, type Kind, type Place } from './workbook';
 
 export const heldOut: readonly Operator[] = [
@@ -14,14 +14,9 @@ export const heldOut: readonly Operator[] = [
   {
     name: 'một chữ số lấy của ô trên',
     slip: tries((sheets, dice) => {
-      const form = dice.pick(TOTALLED);
-      const rows = sheets.rows(form);
-      if (rows.length < 2) return undefined;
-      const at = dice.between(1, rows.length - 1);
-      const { leaf } = dice.pick(rowPlaces(sheets, form, rows[at] ?? ''));
-      const place = { form, row: rows[at] ?? '', leaf };
-      const [own, above] = [valueAt(sheets, place), valueAt(sheets, { ...place, row: rows[at - 1] ?? '' })];
-      if (typeof own !== 'number' || typeof above !== 'number') return undefined;
+      const found = underAnother(sheets, dice);
+      if (!found) return undefined;
+      const { place, own, above } = found;
       const [text, other] = [String(own), String(above)];
       const digit = dice.between(0, text.length - 1);
       return text.length !== other.length || !/^\d+$/.test(text + other)

@@ -101,6 +101,27 @@ export function rowPlaces(sheets: Sheets, form: AppendixId, row: string): Place[
 
 export const valueAt = (sheets: Sheets, place: Place): CellValue => sheets.get(place)?.value ?? null;
 
+/** Cells of a row from one of them on, up to the next that nobody types. */
+export function runOfRow(sheets: Sheets, dice: Dice): Place[] {
+  const form = dice.pick(TOTALLED);
+  const places = rowPlaces(sheets, form, dice.pick(sheets.rows(form)));
+  const from = dice.between(0, places.length - 2);
+  const first = sheets.get(places[from] as Place)?.at.column ?? 0;
+  return places.slice(from).filter((place, i) => sheets.get(place)?.at.column === first + i);
+}
+
+/** A figure of a row below the first, and the figure above it. */
+export function underAnother(sheets: Sheets, dice: Dice): { place: Place; own: number; above: number } | undefined {
+  const form = dice.pick(TOTALLED);
+  const rows = sheets.rows(form);
+  if (rows.length < 2) return undefined;
+  const at = dice.between(1, rows.length - 1);
+  const { leaf } = dice.pick(rowPlaces(sheets, form, rows[at] ?? ''));
+  const place = { form, row: rows[at] ?? '', leaf };
+  const [own, above] = [valueAt(sheets, place), valueAt(sheets, { ...place, row: rows[at - 1] ?? '' })];
+  return typeof own === 'number' && typeof above === 'number' ? { place, own, above } : undefined;
+}
+
 export const operators: readonly Operator[] = [
   inDigits('một chữ số bị đổi', (text, dice) => replaced(text, dice.between(0, text.length - 1), String(dice.between(0, 9)))),
   inDigits('hai chữ số kề nhau đổi chỗ', (text, dice) => {
@@ -121,12 +142,7 @@ export const operators: readonly Operator[] = [
   {
     name: 'lệch hàng (số trôi sang phải)',
     slip: tries((sheets, dice) => {
-      const form = dice.pick(TOTALLED);
-      const places = rowPlaces(sheets, form, dice.pick(sheets.rows(form)));
-      const from = dice.between(0, places.length - 2);
-      const first = sheets.get(places[from] as Place)?.at.column ?? 0;
-      // The figures drift up to the next cell that nobody types.
-      const tail = places.slice(from).filter((place, i) => sheets.get(place)?.at.column === first + i);
+      const tail = runOfRow(sheets, dice);
       if (tail.length < 2) return undefined;
       return moved(tail, [null, ...tail.map((place) => valueAt(sheets, place))], sheets);
     }),
@@ -170,14 +186,8 @@ export const operators: readonly Operator[] = [
   {
     name: 'để nguyên số kỳ trước',
     slip: tries((sheets, dice) => {
-      const form = dice.pick(TOTALLED);
-      const rows = sheets.rows(form);
-      if (rows.length < 2) return undefined;
-      const at = dice.between(1, rows.length - 1);
-      const { leaf } = dice.pick(rowPlaces(sheets, form, rows[at] ?? ''));
-      const before = valueAt(sheets, { form, row: rows[at - 1] ?? '', leaf });
-      const place = { form, row: rows[at] ?? '', leaf };
-      return typeof before === 'number' && typeof valueAt(sheets, place) === 'number' ? moved([place], [before], sheets) : undefined;
+      const found = underAnother(sheets, dice);
+      return found && moved([found.place], [found.above], sheets);
     }),
   },
   inOne(

@@ -1,4 +1,5 @@
 /** Findings that somebody has set aside with a reason: kept in defined names of the workbook, and raised again when their cells change. */
+import { digestOf } from '../core/digest';
 import type { Finding, Report, SetAside } from '../core/finding';
 import type { Book } from '../core/form';
 import type { NameSnapshot } from '../core/snapshot';
@@ -34,7 +35,7 @@ export function withSetAside(report: Report, book: Book, names: readonly NameSna
   const keys = keysOf(said);
   const findings = said.map((finding, i): Finding => {
     const record = kept.get(keys[i] ?? '');
-    if (!record || record.digest !== digestOf(finding, book)) return finding;
+    if (!record || record.digest !== digestOfCells(finding, book)) return finding;
     const { reason, by, at } = record;
     return { ...finding, setAside: { reason, ...(by === undefined ? {} : { by }), at } };
   });
@@ -59,7 +60,7 @@ export function recordOf(finding: Finding, report: Report, book: Book, aside: Se
   const by = tidy(aside.by ?? '').slice(0, LONGEST_BY);
   const text = JSON.stringify({
     k: key,
-    d: digestOf(finding, book),
+    d: digestOfCells(finding, book),
     r: tidy(aside.reason).slice(0, LONGEST_REASON),
     ...(by === '' ? {} : { b: by }),
     t: aside.at,
@@ -90,14 +91,9 @@ function keysOf(findings: readonly Finding[]): string[] {
 }
 
 /** A short text that changes with any value among the finding's cells. */
-function digestOf(finding: Finding, book: Book): string {
+function digestOfCells(finding: Finding, book: Book): string {
   const text = [finding.at, ...finding.related].map((at) => plain(book.valueAt(at))).join('\n');
-  let [a, b] = [0x811c9dc5, 0x01000193];
-  for (let i = 0; i < text.length; i += 1) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193) >>> 0;
-    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b) >>> 0;
-  }
-  return `${a.toString(36)}-${b.toString(36)}`;
+  return digestOf(new TextEncoder().encode(text));
 }
 
 /** A value as the digest reads it: programs that save a file change the dust of a fraction and the ends of a text, and blank to no text. */

@@ -1,25 +1,17 @@
 /** A mẫu in the pane: its blanks held against a real file's cells, outdated when they change, filled in as chosen. */
 import { parseA1 } from '../../src/core/cellRef';
 import { readDocx } from '../../src/files/docx';
-import type { WorkbookModel } from '../../src/layout/sheetModel';
 import { createSession } from '../../src/session/createSession';
 import type { Session } from '../../src/session/session';
 import { docxOf, p } from '../support/docx/files';
 import { openFilePort, type FilePort } from '../support/filePort';
-import { modelWith } from '../support/forms';
+import { modelsBook } from './modelsBook';
 
-const WHOLE = modelWith({ PL6: { '2013-2018': { mh_tap_the: 7, mh_ca_nhan: 3 }, '2019-2022': { mh_tap_the: 25, mh_ca_nhan: 1 } } });
-/** One form: the fewer sheets, the quicker they are written and read. */
-const BOOK: WorkbookModel = {
-  ...WHOLE,
-  sheets: WHOLE.sheets.filter(({ name }) => !/^PL[1-5]$/.test(name)),
-  names: WHOLE.names.filter(({ name }) => !/^PL[1-5]_/.test(name)),
-};
 const at = (text: string): { row: number; column: number } => parseA1(text) ?? { row: -1, column: -1 };
 const MAU = docxOf({ body: p('Có … mô hình “Dân vận khéo” của tập thể, gần … mô hình của cá nhân; tặng … suất quà.') });
 
 async function opened(): Promise<{ port: FilePort; session: Session }> {
-  const port = await openFilePort(BOOK);
+  const port = await openFilePort(modelsBook);
   const session = createSession(port, { debounce: 0 });
   await session.start();
   await session.openMau('mau.dotx', MAU);

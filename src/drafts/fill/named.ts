@@ -3,7 +3,7 @@ import { parseRange } from '../../core/cellRef';
 import type { Book } from '../../core/form';
 import { keyOf } from '../../core/text';
 import type { Blank, CellLabels } from './blank';
-import { entries, leafFor } from './leafWords';
+import { entries, leafFor } from './labels';
 import type { Slot } from './slot';
 import { slots } from './slots';
 import { timeOfLabel, type Time } from './time';

@@ -3,41 +3,31 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { memo, useId } from 'react';
 import type { Session } from '../../session/session';
 import { CellLink } from '../CellLink';
+import { useItemStyles } from '../itemStyles';
 import type { FindingEntry } from './findingGroups';
 import { SetAsideForm } from './SetAsideForm';
 import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
-  item: {
-    borderLeft: '3px solid transparent',
-    listStyleType: 'none',
-    padding: '6px 0 8px 9px',
-    ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-  error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
-  warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
-  note: { borderLeftColor: tokens.colorNeutralStroke1 },
-  head: { alignItems: 'flex-start', columnGap: '8px', display: 'flex', justifyContent: 'space-between' },
   mark: { paddingBlock: '2px', flexShrink: 0 },
-  message: { lineHeight: '20px', margin: 0, overflowWrap: 'break-word' },
   fixes: { columnGap: '8px', display: 'flex', flexWrap: 'wrap', marginBlockStart: '6px', rowGap: '6px' },
   fix: { fontSize: tokens.fontSizeBase200, height: 'auto', maxWidth: '100%', minHeight: '26px', textAlign: 'start', whiteSpace: 'normal' },
 });
 
 /** Built anew only when the finding itself changed. */
 export const FindingItem = memo(function FindingItem({ entry, session }: { entry: FindingEntry; session: Session }) {
-  const styles = useStyles();
+  const [look, styles] = [useItemStyles(), useStyles()];
   const { finding } = entry;
   const id = useId();
   return (
-    <li className={mergeClasses(styles.item, styles[finding.severity])}>
-      <div className={styles.head}>
+    <li className={mergeClasses(look.item, look[finding.severity])}>
+      <div className={look.head}>
         <span className={styles.mark}>
           <SeverityMark severity={finding.severity} />
         </span>
         <CellLink at={finding.at} reveal={(at) => void session.reveal(at)} />
       </div>
-      <p className={styles.message} id={id}>
+      <p className={look.message} id={id}>
         {finding.message}
       </p>
       {finding.fixes.length > 0 && (

@@ -6,41 +6,31 @@ import { shortQuote } from '../../drafts/quote';
 import type { Session } from '../../session/session';
 import { CellLink } from '../CellLink';
 import { SeverityMark } from '../check/SeverityMark';
+import { useItemStyles } from '../itemStyles';
 import { draft as words } from '../strings';
 
 const useStyles = makeStyles({
-  item: {
-    borderLeft: '3px solid transparent',
-    listStyleType: 'none',
-    padding: '6px 0 8px 9px',
-    ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-  error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
-  warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
-  note: { borderLeftColor: tokens.colorNeutralStroke1 },
-  head: { alignItems: 'flex-start', columnGap: '8px', display: 'flex', justifyContent: 'space-between' },
   title: { fontWeight: tokens.fontWeightSemibold, lineHeight: '24px' },
   mark: { backgroundColor: tokens.colorNeutralBackground3, color: 'inherit', fontWeight: tokens.fontWeightSemibold },
   old: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
   new: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
-  message: { lineHeight: '20px', margin: 0, overflowWrap: 'break-word' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   quote: { color: tokens.colorNeutralForeground2, fontStyle: 'italic', lineHeight: '20px', margin: '0 0 4px', overflowWrap: 'break-word' },
 });
 
 export const FactItem = memo(function FactItem({ fact, session }: { fact: HeldFact; session: Session }) {
-  const styles = useStyles();
+  const [item, styles] = [useItemStyles(), useStyles()];
   const { state, printed, update, cell, message, agrees, context } = fact;
-  const look = state === 'stale' ? styles.error : state === 'edited' && !agrees ? styles.warning : styles.note;
+  const look = state === 'stale' ? item.error : state === 'edited' && !agrees ? item.warning : item.note;
   const title = state === 'stale' ? (update === undefined ? words.byHand : words.replaced) : agrees ? words.agrees : words.state[state];
   return (
-    <li className={mergeClasses(styles.item, look)}>
-      <div className={styles.head}>
+    <li className={mergeClasses(item.item, look)}>
+      <div className={item.head}>
         <span className={styles.title}>{title}</span>
         {cell && <CellLink at={cell} reveal={(at) => void session.reveal(at)} />}
       </div>
       {state !== 'deleted' && (
-        <p className={styles.message}>
+        <p className={item.message}>
           {context ? context.before : words.inTable}
           {update !== undefined && state === 'stale' ? (
             <>
@@ -52,23 +42,23 @@ export const FactItem = memo(function FactItem({ fact, session }: { fact: HeldFa
           {context?.after}
         </p>
       )}
-      <p className={mergeClasses(styles.message, update !== undefined && state === 'stale' && styles.quiet)}>{message}</p>
+      <p className={mergeClasses(item.message, update !== undefined && state === 'stale' && styles.quiet)}>{message}</p>
     </li>
   );
 });
 
 export const ReadingItem = memo(function ReadingItem({ finding, session }: { finding: DraftFinding; session: Session }) {
-  const styles = useStyles();
+  const [item, styles] = [useItemStyles(), useStyles()];
   const { severity, message, cell, confidence } = finding;
   return (
-    <li className={mergeClasses(styles.item, styles[severity])}>
-      <div className={styles.head}>
+    <li className={mergeClasses(item.item, item[severity])}>
+      <div className={item.head}>
         <SeverityMark severity={severity} />
         {cell && <CellLink at={cell} reveal={(at) => void session.reveal(at)} />}
       </div>
       <blockquote className={styles.quote}>{shortQuote(finding)}</blockquote>
-      <p className={styles.message}>{message}</p>
-      <p className={mergeClasses(styles.message, styles.quiet)}>{words.confidence(confidence)}</p>
+      <p className={item.message}>{message}</p>
+      <p className={mergeClasses(item.message, styles.quiet)}>{words.confidence(confidence)}</p>
     </li>
   );
 });

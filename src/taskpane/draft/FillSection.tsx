@@ -1,5 +1,4 @@
 /** An agency's own mẫu: what each of its blanks would get, and the file filled in. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Proposal } from '../../drafts/fill/propose';
 import type { OpenMau } from '../../session/filling';
@@ -11,24 +10,12 @@ import { BlankItem } from './BlankItem';
 import { ChooseDocx } from './ChooseDocx';
 import { LongList } from './LongList';
 import { OpenFile, saveMade } from './OpenFile';
-
-const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase400,
-    margin: '0 0 4px',
-  },
-  hint: { color: tokens.colorNeutralForeground2, lineHeight: '20px', margin: '0 0 8px' },
-});
+import { Hint, Section } from './Section';
 
 export function FillSection({ session, host }: { session: Session; host: PaneHost }) {
-  const styles = useStyles();
   const { mau, busy } = useSessionState(session);
   return (
-    <section aria-label={words.title}>
-      <h3 className={styles.title}>{words.title}</h3>
-      {!mau && <p className={styles.hint}>{words.hint}</p>}
+    <Section title={words.title} hint={mau ? undefined : words.hint}>
       <ChooseDocx
         label={mau ? words.other : words.choose}
         drop={words.drop}
@@ -41,7 +28,7 @@ export function FillSection({ session, host }: { session: Session; host: PaneHos
       />
       {/* What was chosen belongs to these proposals; others start anew. */}
       {mau && <Blanks key={keyOf(mau)} mau={mau} session={session} host={host} />}
-    </section>
+    </Section>
   );
 }
 
@@ -50,7 +37,6 @@ function keyOf({ name, proposals }: OpenMau): string {
 }
 
 function Blanks({ mau, session, host }: { mau: OpenMau; session: Session; host: PaneHost }) {
-  const styles = useStyles();
   /** What the user chose otherwise than offered, by index; empty to leave the blank. */
   const [chosen, setChosen] = useState<ReadonlyMap<number, string>>(new Map());
   const { proposals } = mau;
@@ -90,7 +76,7 @@ function Blanks({ mau, session, host }: { mau: OpenMau; session: Session; host: 
         again={mau.outdated ? { label: words.again, act: () => session.proposeAgain() } : undefined}
         write={files && texts.size > 0 && !mau.outdated ? { label: words.run(texts.size), act: fillFile } : undefined}
       />
-      {!files && <p className={styles.hint}>{words.noDownload}</p>}
+      {!files && <Hint>{words.noDownload}</Hint>}
       <LongList title={words.asked(asked.length)} items={asked} more={words.more} item={item} />
       <LongList folded title={words.sure(sure.length)} items={sure} more={words.more} item={item} />
       <LongList folded title={words.open(open.length)} items={open} more={words.more} item={item} />
